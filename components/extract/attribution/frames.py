@@ -22,6 +22,7 @@ from components.extract.text.words import (
     MANNER,
     NEGATION,
     PAST,
+    PAST_ENDING,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -143,7 +144,11 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return found
     if "clause" not in takes or not hit.cue.whom:
         return None
-    if bits[words.past(MANNER, end, limit)] & FINITE:  # "warned | they only had a day"
+    acts = bits[words.past(MANNER, end, limit)] & (FINITE | PAST_ENDING)  # "warned | they only had a day"
+    gathered = acts and bits[j + 1] & PREPOSITION and not bits[end - 1] & CAPITAL
+    if gathered and (k := that_after(words, j + 1, limit)) is not None:
+        return Governed(k + 1, whom, "that")  # "told supporters gathered in Orsk | that …"
+    if acts:
         heard = words.low[hit.at] in words.naming.hearing  # who tells tells somebody
         return Governed(_behind_hearers(words, i, end, whole=not heard), None, "clause")
     close = words.mark(",", j + 1, min(limit, j + REACH)) if low[j] == "," else limit

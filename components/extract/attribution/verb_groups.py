@@ -20,7 +20,9 @@ from components.extract.text.words import (
     NEGATION,
     PAST,
     POSSESSIVE,
+    PREPOSITION,
     PRONOUN,
+    PUNCTUATION,
     QUANTITY,
     SUBORDINATOR,
     TIME_NOUN,
@@ -62,6 +64,10 @@ class CueHit:
         return self.subject.left - 1 if self.subject else self.before
 
 
+_INSERTED = 5
+"""Tokens of "in a letter to staff" between "has" and its verb."""
+
+
 def verb_group(words: Words, at: int, last: int, floor: int, cue: Cue) -> CueHit:
     """The verb with the auxiliaries, adverbs and times before it; its subject is still to be found."""
     bits, low, form = words.bits, words.low, words.low[at]
@@ -100,12 +106,21 @@ def verb_group(words: Words, at: int, last: int, floor: int, cue: Cue) -> CueHit
     return hit
 
 
+def _inserted(words: Words, i: int, floor: int) -> int | None:
+    """The auxiliary before an adjunct that ends at ``i`` and parts it from its verb: "has | in the past | denied"."""
+    reach = range(i - 1, max(floor, i - _INSERTED), -1)
+    opens = next((k for k in reach if words.bits[k] & PREPOSITION), None)
+    if opens is None or not words.bits[opens - 1] & HAVE or not words.bits[opens + 1] & DETERMINER:
+        return None  # "the plan it has in hand | said"
+    return opens - 1 if not words.has(PUNCTUATION | PRONOUN, opens + 2, i + 1) else None
+
+
 def _time_before(words: Words, i: int, floor: int) -> int | None:
-    """The token before a time expression that ends at ``i`` ("the group | on Tuesday | said", "it | Tuesday")."""
+    """The token before a time that ends at ``i``: "the group | on Tuesday | said", "has | in the past | said"."""
     j = before_time(words, i, floor)
     if j == i:
         if not words.bits[i] & WEEKDAY:
-            return None
+            return _inserted(words, i, floor)
         j -= 1
     if words.bits[j] & (PAST | VERB) and not words.bits[j] & CAPITAL:
         return None  # the time of another verb: "men | who left in May | said"

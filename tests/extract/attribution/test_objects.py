@@ -19,6 +19,8 @@ from tests.extract.attribution.telling import told
          [("the union", "dismissed", ["a result", "“theft”"])]),
         ("Moor put the share at “a tenth, at most.”", [("Moor", "put", ["the share at “a tenth, at most.”"])]),
         ("The court told the board and police not to act.", [("The court", "told", ["not to act"])]),
+        ("Moor told jurors Orr walked to Orsk that night.", [("Moor", "told", ["Orr walked to Orsk that night"])]),
+        ("Moor told supporters gathered in Orsk that it was late.", [("Moor", "told", ["it was late"])]),
         ("The army accused Capt. Ida Rowe of theft.", [("The army", "accused", ["theft"])]),
         ("The loss, which Moor blamed on the rain, was small.", [("Moor", "blamed", ["which", "on the rain"])]),
         ("Moor denied threatening two officers.", [("Moor", "denied", ["threatening two officers"])]),

@@ -54,6 +54,8 @@ from tests.extract.attribution.telling import attributions, told
         ("An official who has seen a draft of the report said it was late.", "An official"),
         ("A critic of the report said it was late.", "A critic of the report"),
         ("The clerk who kept the books, said it was late.", "The clerk"),
+        ("The firm has in the past denied that it was late.", "The firm"),
+        ("The firm had in a letter said it was late.", "The firm"),
         ("A man believed to have shot the guard said it was late.", "A man"),
         ("The man said to have led the raid has said it was late.", "The man"),
         ("When she tried to stop the guard said it was late.", "the guard"),
