@@ -131,8 +131,8 @@ class Antecedents(Subjects):
         naming, behind = self.naming, self.word_behind(mention.end).rstrip(",.")
         within = phrase.words[phrase.head][1] < mention.start and mention.end < source.end
         plain = within and self.text[mention.end] == " " and behind.isalpha()
-        somebody = naming.people_words | naming.body_nouns | naming.place_suffixes | self.language.classes.keys()
-        return plain and behind not in somebody and self.is_definite(mention.name.outer)
+        kinds = (naming.people_words, naming.body_nouns, naming.place_suffixes, self.language.classes)
+        return plain and not any(behind in kind for kind in kinds) and self.is_definite(mention.name.outer)
 
     def _serves(self, phrase: Phrase) -> bool:
         """Whether people at a place may be its government's: "officials in | Norland", and not "traders in | Oslo".

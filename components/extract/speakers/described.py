@@ -43,7 +43,7 @@ class Described(OnAntecedents):
         member = phrase.noun in naming.callings and phrase.noun + naming.plural_ending in naming.proper_nouns
         placed = member and len(phrase.words) > 2  # "the Brask | Democrat |"
         tails = (word.rpartition("-")[2] for word in phrase.before if "-" in word)
-        person = phrase.noun in naming.person_nouns - naming.state_offices
+        person = phrase.noun in naming.person_nouns and phrase.noun not in naming.state_offices
         based = person and not naming.participle_tails.isdisjoint(tails)
         return (
             phrase.first in naming.definite

@@ -79,11 +79,13 @@ def find_names(reading: Reading) -> list[Name]:
 def _parted(run: Run, text: str, naming: Naming) -> list[Run]:
     """A run in two where a name stands right behind an office and its place: "mayor of Orsk | Ada Lorn"."""
     lower = [word.lower() for _, word in run.words]
+    if len(lower) < 3 or lower[-2] not in read_given_names():
+        return [run]
     before = [w for w in text[max(0, run.start - _BEFORE) : run.start].lower().split() if w not in naming.determiners]
     told = [*before[-2:], *lower[:-2]]
     places = [k for k in range(2, len(told)) if told[k - 1] in naming.name_links and naming.is_office(told[k - 2])]
-    named = len(lower) > 2 and lower[-2] in read_given_names() and not naming.is_office(told[-1])
-    if not places or not named or told[-1] in read_given_names() or _is_body(lower[-1:], naming):
+    unplaced = naming.is_office(told[-1]) or told[-1] in read_given_names()
+    if not places or unplaced or _is_body(lower[-1:], naming):
         return [run]
     (at, _), words = run.words[-2], run.words[:-2]
     return [Run(run.start, words, run.opening, False), Run(at, run.words[-2:], False, run.modifies)]
@@ -255,8 +257,9 @@ def _title_words(words: list[str], naming: Naming) -> int:
         herald = role or word in naming.gendered or word in naming.title_forms or words[index] in naming.ranks
         if goes_on or herald or title and not word.isalpha():
             last = index + 1
-    if last and lower[last - 1] in naming.name_links:
+    if not last or lower[last - 1] in naming.name_links:
         return 0  # "Bishop of Malden"
-    fields = naming.office_fields if not naming.name_links.isdisjoint(lower[:last]) else frozenset[str]()
-    known = roles | naming.titles | naming.staffs | fields  # "Director of Public | Affairs"
-    return 0 if known.issuperset(lower[last:]) else last
+    known = [roles, naming.titles, naming.staffs]
+    if not naming.name_links.isdisjoint(lower[:last]):
+        known.append(naming.office_fields)  # "Director of Public | Affairs"
+    return 0 if all(any(word in kind for kind in known) for word in lower[last:]) else last

@@ -64,7 +64,7 @@ def _learn_before(cast: Cast, mention: Mention) -> None:
         _learn_owner(cast, mention)
     head = _head(cast, words, mention, comma=comma)
     noun = words[head][0].lower()
-    bodies = naming.business_nouns | naming.body_nouns - naming.place_nouns
+    body = noun in naming.business_nouns or noun in naming.body_nouns and noun not in naming.place_nouns
     closed = not comma or head + 1 < len(words)
     closed |= any(is_owner(word, cast) or word.lower() in naming.determiners for word, _ in words[:head])
     if naming.is_role(noun) or noun in naming.gendered:
@@ -74,7 +74,7 @@ def _learn_before(cast: Cast, mention: Mention) -> None:
         return
     elif not comma and noun in naming.body_nouns:
         make_body(cast, bearer, words)
-    elif comma and closed and noun in bodies and cast.text[mention.end : mention.end + 1] == "," and not bearer.given:
+    elif comma and closed and body and cast.text[mention.end : mention.end + 1] == "," and not bearer.given:
         bearer.kind = "body"
         bearer.is_called((noun,))  # "the airline, | Skye Air |,", "the group, | Open Barn |,"
 
@@ -85,7 +85,8 @@ def _is_acted_on(cast: Cast, words: Words) -> bool:
         return False
     (before, _), (verb, _) = words[-2:]
     owned = before.lower() in cast.naming.determiners or is_owner(before, cast)  # "the sitting | Mayor"
-    return not owned and verb.lower() not in cast.naming.office_fields | cast.naming.no_fields | cast.naming.titles
+    kinds = (cast.naming.office_fields, cast.naming.no_fields, cast.naming.titles)
+    return not owned and not any(verb.lower() in kind for kind in kinds)
 
 
 def _learn_agent(cast: Cast, mention: Mention) -> None:
