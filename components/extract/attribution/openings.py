@@ -19,6 +19,7 @@ from components.extract.text.words import (
     COORDINATOR,
     DASHES,
     DISTRIBUTIVE,
+    LONGEST_CLAUSE,
     PAST,
     PREPOSITION,
     RELATIVE,
@@ -84,8 +85,9 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
 def _subordinate_end(words: Words, start: int, limit: int) -> int:
     """The first comma that ends the clause: "after he said the mayor, who was ill, had lied | , she left"."""
     comma = short_end(words, start, limit)
-    second = words.mark(",", comma + 1, limit)
-    inserted = second < limit and words.bits[second + 1] & VERBAL and not has_verb(words, start, comma)
+    reach = min(limit, comma + LONGEST_CLAUSE)
+    second = words.mark(",", comma + 1, reach)
+    inserted = second < reach and words.bits[second + 1] & VERBAL and not has_verb(words, start, comma)
     return short_end(words, second + 1, limit) if inserted else comma
 
 

@@ -148,11 +148,7 @@ def _dateline_end(words: Words, first: int, last: int) -> int:
     for k in range(first + 1, min(last - 1, first + LONGEST_DATELINE)):
         apart = words.end[k - 1] < words.start[k] < words.start[k + 1] - 1
         behind = words.low[k - 1].endswith(")")  # "(Agency) | -A strike", "(Agency) | : A strike"
-        if (
-            words.low[k] in _DASHES
-            and (apart or behind)
-            or behind
-            and words.low[k] in (".-", ":" if capitals else ".-")
-        ):
+        ends = words.low[k] == ".-" or words.low[k] == ":" and capitals
+        if words.low[k] in _DASHES and (apart or behind) or behind and ends:
             return k + 1
     return first

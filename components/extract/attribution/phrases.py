@@ -134,6 +134,8 @@ def _before_age(words: Words, i: int) -> int:
 def _before_half_open(words: Words, comma: int, floor: int) -> NounPhrase | None:
     """Who opens the sentence before a relative clause that a comma only ends: "| The clerk | who kept it, said"."""
     first = words.past(COORDINATOR, floor, comma)
+    if comma - first > LONGEST_INSERTION:
+        return None
     who = next((k for k in range(first + 1, comma) if words.bits[k] & RELATIVE), comma)
     after = phrase_from(words, comma + 2, len(words.bits) - 1)
     inverted = after > comma + 2 and words.bits[after] & PUNCTUATION  # "The clerk who left, | said Ida Orr, …"
@@ -167,7 +169,8 @@ def _before_document(words: Words, j: int, floor: int) -> int:
     k, first, nouns = words.mark(",", floor, j), words.past(COORDINATOR, floor, j), words.grammar.occasions
     end = phrase_from(words, k + 2, j)
     written = words.bits[k + 1] & PREPOSITION and words.low[end - 1] in nouns | words.grammar.documents
-    author = phrase_ending(words, k - 1, first) if written and k < j else None
+    signed = written and k < j < k + LONGEST_INSERTION and not words.has(CUE | AUXILIARY | MODAL, end, j)
+    author = phrase_ending(words, k - 1, first) if signed else None  # but "The union, in a letter, said it …, and Orr,"
     return k if author is not None and author.left == first and is_somebody(words, author.span) else j
 
 
@@ -209,9 +212,7 @@ def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhra
     opens = before.left == floor or words.bits[before.left - 1] & PUNCTUATION
     if not opens or not words.bits[before.first] & DETERMINER:
         return phrase
-    whose = _before_apposition(
-        words, before, floor
-    )  # "| Ida Rowe, a clerk in Orsk, Brask, who", "| her sister, Ida Rowe,"
+    whose = _before_apposition(words, before, floor)  # "| Ida Rowe, a clerk in Orsk, Brask, who", "| her sister, Ida,"
     return NounPhrase(phrase.first, phrase.last, before.left) if whose is before else whose
 
 
@@ -321,10 +322,12 @@ def _before_infinitive(words: Words, k: int, floor: int) -> NounPhrase | None:
     if to <= floor + 1 or not opens_infinitive(words, to) or words.has(apart, to + 1, k + 1):
         return None
     told = bits[to - 1] & (PAST | PAST_ENDING | CUE | VERB) and not bits[to - 2] & DETERMINER
-    head = phrase_ending(words, to - (2 if told else 1), floor)
-    opens = head is not None and (head.left == floor or bits[head.left - 1] & PUNCTUATION)
-    told = head is None or words.has(PRONOUN | VERB | PAST | AUXILIARY | MODAL, head.first, to - 1)
-    return head if opens and not told else None
+    last = to - (2 if told else 1)
+    first, _ = phrase_leftward(words, last, floor)
+    if first is None or bits[last] & CLOSED or first > floor and not bits[first - 1] & PUNCTUATION:
+        return None
+    acts = words.has(PRONOUN | VERB | PAST | AUXILIARY | MODAL, first, to - 1)
+    return NounPhrase(first, last + 1, first) if not acts else None
 
 
 def _before_gerund(words: Words, k: int, floor: int) -> NounPhrase | None:
@@ -334,6 +337,7 @@ def _before_gerund(words: Words, k: int, floor: int) -> NounPhrase | None:
         return None
     told = bits[k - 1] & PREPOSITION and bits[k - 2] & (PAST | PAST_ENDING)
     joined = bits[k - 1] & COORDINATOR  # "wearing a mask and | carrying a gun"
+    floor = max(floor, k - LONGEST_INSERTION)  # handed on, so that a chain of such is followed no farther
     head = phrase_ending(words, k - 3 if told else k - 2 if joined else k - 1, floor)
     person = head is not None and is_one_of(words, head.last - 1, words.naming.people_words)
     if head is None or bits[head.first - 1] & (PREPOSITION | SUBORDINATOR) and not person:

@@ -119,9 +119,9 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     number = low[i][0].isdigit() or low[i] in words.reading.language.counts.numbers
     timed = after & (ADVERB | TIME | PREPOSITION | PUNCTUATION) or after & DETERMINER and bits[i + 2] & TIME_NOUN
     end = short_end(words, i, limit) if "deed" in takes else limit  # "because she feared | dismissal, …"
-    close = words.mark(",", end + 1, limit) if code & (CAPITAL | DETERMINER) else limit
+    close = words.mark(",", end + 1, min(limit, end + LONGEST_CLAUSE)) if code & (CAPITAL | DETERMINER) else limit
     # "claimed | Orr, 42, had lied", "argued | its plan, said in May, to wait was right"
-    goes_on = close + 1 < limit and bits[close + 1] & (FINITE | INFINITIVE)
+    goes_on = close + 1 < limit and low[close] == "," and bits[close + 1] & (FINITE | INFINITIVE)
     limit = end if end < i + SHORTEST_CLAUSE and not goes_on else limit
     short = "noun" not in takes and limit - i < SHORT_CLAUSE and not code & (COMPLEMENTISER | PRONOUN)
     main = bool(takes & {"evidence", "court"} or pronoun and timed)

@@ -43,6 +43,8 @@ from tests.extract.attribution.telling import told
          [("she", "said", ["It is wet"]), ("a judge", "ruled", ["it was shut"])]),
         ("The union refused to go after observers reported fraud.",
          [("The union", "refused", ["to go"]), ("observers", "reported", ["fraud"])]),
+        ("The board, in a letter on Monday, said it was late, and Ida Orr, a clerk, said it was wrong.",
+         [("The board", "said", ["it was late"]), ("Ida Orr", "said", ["it was wrong"])]),
         ("The budget of May said rents would rise.", [("The budget of May", "said", ["rents would rise"])]),
         ("Nurses have hit back, saying that it was late.", [("Nurses", "saying", ["it was late"])]),
         ("According to the army, it was shut; residents said it was not.",
