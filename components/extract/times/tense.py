@@ -151,8 +151,7 @@ class TensedPlace:
         bare &= before in happenings.coordinators
         if bare or not self.is_past(token.lower) or before in happenings.infinitive | words.modals:
             return 0  # "will hold rates and | cut | them in May"
-        counted = (happenings.determiners - self.reading.language.naming.definite) | self.counts.numbers.keys()
-        if token.lower in words.announcing and after in counted:
+        if token.lower in words.announcing and self._opens_new(after):
             return 0  # "| announced | a strike on Aug. 18"
         if after in words.announcing and token.lower in happenings.perfect:
             return 0  # "| has | announced a strike"
@@ -168,6 +167,11 @@ class TensedPlace:
         if token.lower in words.past_copulas and after in happenings.infinitive:
             return 1
         return 0 if before in words.present_copulas else -1
+
+    def _opens_new(self, word: str) -> bool:
+        """Whether the word opens what has not been spoken of: "a", "two", and not "the"."""
+        new = word in self.grammar.determiners and word not in self.reading.language.naming.definite
+        return new or word in self.counts.numbers
 
     def _announces(self, index: int) -> bool:
         """Whether the token tells a plan: "are | staging | a walkout", "the deadline | is | Friday", "| moved | to"."""
