@@ -69,6 +69,15 @@ def command(**more):
     return subprocess.Popen(arguments, cwd=ROOT, stdin=subprocess.PIPE, stderr=subprocess.PIPE, **more)
 
 
+@pytest.fixture
+def interruptible():
+    """Interrupts arrive: a shell lets what it starts in the background, and all that this starts, ignore them."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_each_answer_is_out_before_the_next_line_is_in_and_an_interrupt_leaves_no_traceback():
     with command(stdout=subprocess.PIPE, start_new_session=True) as process:
         for name in ("a", "b"):
@@ -76,7 +85,7 @@ def test_each_answer_is_out_before_the_next_line_is_in_and_an_interrupt_leaves_n
             process.stdin.flush()
             assert json.loads(process.stdout.readline())["id"] == name
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to all processes of the command
-        assert (process.wait(), process.stderr.read()) == (130, b"")
+        assert (process.wait(timeout=30), process.stderr.read()) == (130, b"")
 
 
 @ON_LINUX
