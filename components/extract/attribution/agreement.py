@@ -52,8 +52,8 @@ def agrees(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
     if subject is None or not nouny or _is_plural(words, subject):
         return True
     # "Orsk | claim the referee erred"
-    team = all(code & CAPITAL for code in words.bits[subject.first : subject.last])
-    return bool(team and words.bits[at + 1] & (DETERMINER | PRONOUN | COMPLEMENTISER))
+    named = _is_named_throughout(words, subject)
+    return bool(named and words.bits[at + 1] & (DETERMINER | PRONOUN | COMPLEMENTISER))
 
 
 def _follows_content(words: Words, hit: CueHit, subject: NounPhrase, limit: int) -> bool:
@@ -87,7 +87,15 @@ def is_determined(words: Words, subject: NounPhrase) -> bool:
 
 def _is_plural(words: Words, subject: NounPhrase) -> bool:
     """Whether the subject may go with a verb without an ending: a plural pronoun, a plural noun, "A and B"."""
-    return words.has(PLURAL | COORDINATOR | PLURAL_ENDING, subject.first, subject.last)
+    several, first = PLURAL | COORDINATOR | PLURAL_ENDING, subject.first
+    if _is_named_throughout(words, subject) and not words.has(COORDINATOR, first, subject.last):
+        first = subject.last - 1  # "Dock Workers Union" is one
+    return words.has(several, first, subject.last)
+
+
+def _is_named_throughout(words: Words, subject: NounPhrase) -> bool:
+    """Whether the phrase is nothing but a name."""
+    return all(code & CAPITAL for code in words.bits[subject.first : subject.last])
 
 
 def _governs(words: Words, hit: CueHit, limit: int) -> bool:

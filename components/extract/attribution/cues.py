@@ -116,9 +116,15 @@ def _is_finite(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
 
 
 def _is_noun(words: Words, at: int) -> bool:
-    """Whether what stands before makes it a noun: "the | claims", but "the firm, which | claims …"."""
-    stands = words.bits[at - 1] & (DETERMINER | POSSESSIVE | PREPOSITION)
-    return bool(stands) and words.low[at - 1] != words.grammar.of_things
+    """Whether what stands before makes it a noun, or a name behind it a title.
+
+    "the | claims", but "the firm, which | claims …"; "the sessions | judge | Ida Moor", "Greens | state | leader Ida Moor".
+    """
+    low, titles = words.low, words.naming.titles
+    stands = words.bits[at - 1] & (DETERMINER | POSSESSIVE | PREPOSITION) and low[at - 1] != words.grammar.of_things
+    name = at + 1 + (low[at + 1] in titles)
+    titled = low[at] in titles and (name > at + 1 or low[at] in words.naming.people_words)
+    return bool(stands or titled and words.bits[name] & CAPITAL)
 
 
 def _describes(words: Words, at: int, last: int) -> bool:

@@ -37,6 +37,22 @@ def test_a_form_that_may_be_a_noun_is_a_verb_between_its_subject_and_a_clause(
 
 
 @pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "Dock Workers Union state secretary Ada Lorn said it was late.",
+            "Dock Workers Union state secretary Ada Lorn",
+        ),
+        ("Greens state leader Ada Lorn said it was late.", "Greens state leader Ada Lorn"),
+        ("The Brask court of sessions judge Ida Moor said it was late.", "The Brask court of sessions judge Ida Moor"),
+        ("The rules state Brask must pay.", "The rules"),
+    ],
+)
+def test_a_title_before_a_name_is_no_verb(text: str, source: str) -> None:
+    assert [found[0] for found in told(text)] == [source]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The insurance claims offices were shut.",
