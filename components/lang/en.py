@@ -399,7 +399,8 @@ CUES = (
           nouns="making"),
     _verb("project", "say", "clause evidence", "[The bank] <projects> that {prices will fall}.", nouns="project projects"),
     _verb("foresee foresees foresaw foreseen foreseeing", "say", "clause noun", "[The bank] <foresees> {a mild recession}."),
-    *_alike("judge+ determine fear+ believe submit*", "say", "clause deed", "[The team] <_> that {the valve had stuck}."),
+    *_alike("judge+ determine fear+ believe", "say", "clause deed", "[The team] <_> that {the valve had stuck}."),
+    _verb("submit*", "say", "clause quote", "[The witness] <submitted> that {the valve had stuck}."),
     _verb("put puts put put putting", "say", "clause quote", "“{You cannot eat a promise},” as [one farmer] <put it>.",
           "As [one farmer] <put it>, “{you cannot eat a promise.}”", "[One farmer] <put it> bluntly: “{It is gone.}”", "[Counsel] <put it> to her that {the will was forged}.", particle="it", whom_by="to"),
     *_alike("signal+ signal*+", "say", "clause", "[The bank] <_> that {rates would fall}."),
@@ -786,6 +787,10 @@ CLAIM_NOUNS = frozenset(
 )
 
 _UNIONS = frozenset("unite unison gmb rmt aslef pcs bma rcn nasuwt neu uaw seiu teamsters".split())
+_CURRENCY_CODES = tuple(
+    """USD EUR GBP CHF JPY CNY RMB INR PKR BDT LKR AED SAR QAR OMR KWD EGP JOD NGN GHS KES UGX TZS ZAR NOK SEK DKK PLN
+    CZK HUF UAH BRL MXN CLP SGD MYR IDR THB KRW HKD AUD NZD""".split()
+)  # codes of ISO 4217 that news prints before a sum and that are no words
 _PAPERS = frozenset(
             """times post herald gazette tribune journal courier chronicle echo guardian telegraph mirror mail sun
             observer express standard independent""".split()
@@ -2108,8 +2113,8 @@ COUNTS = CountWords(
     },
     joins=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
-    currencies=("US$", "$US", "$A", "$NZ", "$HK", "AU$", "CA$", "A$", "C$", "NZ$", "HK$", "S$", "R$", "NT$", "$", "£", "€", "¥", "₹", "₽", "₩", "₪", "₦", "₱", "GH₵", "KSh", "USh", "TSh", "Rs.", "Rs", "NKr", "SKr", "DKr", "CHF ", "Ksh", "Sh", "Tk", "RM"),
-    letter_currencies=("R", "N", "P"),
+    currencies=("US$", "$US", "$A", "$NZ", "$HK", "AU$", "CA$", "A$", "C$", "NZ$", "HK$", "S$", "R$", "NT$", "$", "£", "€", "¥", "₹", "₽", "₩", "₪", "₦", "₱", "GH₵", "KSh", "USh", "TSh", "Rs.", "Rs", "NKr", "SKr", "DKr", "Ksh", "Sh", "Tk", "RM", "Dhs", "Dh", *_CURRENCY_CODES),
+    letter_currencies=("R", "N", "P", "QR", "SR", "BD", "KD", "JD"),
     currency_words=frozenset(
         """dollar dollars euro euros pound pounds yen yuan rupee rupees ruble rubles rouble roubles shekel shekels franc
         francs krona kronor krone kroner peso pesos real reais rand lira won cents cent pence paise kobo dirham dirhams riyal

@@ -118,7 +118,7 @@ def _is_finite(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
 def _is_noun(words: Words, at: int) -> bool:
     """Whether what stands before makes it a noun, or a name behind it a title.
 
-    "the | claims", but "the firm, which | claims …"; "the sessions | judge | Ida Moor", "Greens | state | leader Ida Moor".
+    "the | claims", but "the firm, which | claims …"; "the sessions | judge | Ida Moor", "Greens | state | leader Moor".
     """
     low, titles = words.low, words.naming.titles
     stands = words.bits[at - 1] & (DETERMINER | POSSESSIVE | PREPOSITION) and low[at - 1] != words.grammar.of_things
