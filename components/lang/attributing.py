@@ -127,6 +127,8 @@ class Grammar:
     """Nouns whose "showed" and "found" take a noun ("the survey showed a decline")."""
     inward: frozenset[str] = frozenset()
     """Lemmas of cues that tell thoughts: inside a reported clause they go with it."""
+    attending: frozenset[str] = frozenset()
+    """Prepositions before those who do something meanwhile ("ended on Monday | with | nurses alleging fraud")."""
     agent: str = ""
     """The preposition before whoever does what is told in the passive."""
     claimed: frozenset[str] = frozenset()

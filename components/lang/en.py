@@ -145,6 +145,7 @@ GRAMMAR = Grammar(
         register bulletin bulletins bill invoice receipt manifest catalogue catalog spreadsheet copy list database petition statement message email notice alert notification circular text""".split()
     ),
     inward=frozenset({"think", "reckon", "recall"}),
+    attending=frozenset({"with", "amid"}),
     agent="by",
     claimed=frozenset("responsibility victory credit success innocence ignorance immunity".split()),
     works=frozenset(

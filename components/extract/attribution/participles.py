@@ -6,7 +6,14 @@ from components.extract.attribution.bounds import short_end
 from components.extract.attribution.content_before import content_before
 from components.extract.attribution.findings import Finding, Governed, Progress
 from components.extract.attribution.frames import governed
-from components.extract.attribution.noun_phrase import NounPhrase, head_of, is_somebody, phrase_from, whole_phrase_from
+from components.extract.attribution.noun_phrase import (
+    NEAR,
+    NounPhrase,
+    head_of,
+    is_somebody,
+    phrase_from,
+    whole_phrase_from,
+)
 from components.extract.attribution.openings import open_content
 from components.extract.attribution.phrases import phrase_ending, subject_before
 from components.extract.attribution.set_off import ends_content
@@ -156,15 +163,33 @@ def _is_passing(state: Progress, hit: CueHit, right: Governed) -> bool:
 
 
 def _own_subject(state: Progress, before: int) -> NounPhrase | None:
-    """The subject that a participle has to itself: ", with | its head, Ida Orr, | blaming the weather"."""
+    """The subject that a participle has to itself.
+
+    ", with | its head, Ida Orr, | blaming rain", "on Friday with | nurses | alleging fraud and | Orr | denying it".
+    """
     words = state.words
     first = words.last_mark(",", state.first, before) + 2  # ", with | 4% of patients | reporting …"
     whole = state.first + 2 < first <= before and whole_phrase_from(words, first, before + 1) == before + 1
     phrase = NounPhrase(first, before + 1, first) if whole else subject_before(words, before, state.first)
-    with_comma = phrase and words.bits[phrase.left - 1] & PREPOSITION and words.low[phrase.left - 2] == ","
-    others = phrase and phrase.left == before and words.bits[before] & QUANTITY  # "with some cheering and | others | …"
-    joined = others and words.bits[before - 1] & (COORDINATOR | CONTRAST)
-    return phrase if with_comma or joined else None
+    for k in range(before - 1, max(state.first, before - NEAR), -1):
+        attends = words.low[k] in words.grammar.attending and phrase_from(words, k + 1, before + 1) == before + 1
+        if attends and (words.timed[k - 1] is not None or _only_they_speak(state, k, before + 1)):
+            return NounPhrase(k + 1, before + 1, k + 1)
+    if phrase is None:
+        return None
+    joint, active = phrase.left - 1, state.active
+    apart = words.low[joint - 1] == ","
+    others = phrase.left == before and words.bits[before] & QUANTITY  # "with some cheering and | others | …"
+    told = active.source if active is not None and active.rule == "participle" else None
+    beside = told and words.bits[told[0] - 1] & PREPOSITION and is_somebody(words, phrase.span)
+    joined = (others or beside) and words.bits[joint] & (COORDINATOR | CONTRAST)
+    return phrase if apart and words.bits[joint] & PREPOSITION or joined else None
+
+
+def _only_they_speak(state: Progress, k: int, last: int) -> bool:
+    """Whether people stand behind the preposition and none before it: "The strike began | with | nurses alleging …"."""
+    words, main = state.words, main_subject(state.words, max(state.first, k - LONGEST_CLAUSE), k)
+    return main is not None and not is_somebody(words, main.span) and is_somebody(words, (k + 1, last))
 
 
 def _written_by(words: Words, before: int, floor: int) -> NounPhrase | None:

@@ -113,6 +113,11 @@ def test_a_second_cue_takes_its_words_from_the_first(
         ("Nurses called on the port to pay, with one describing it as “cold”.",
          [("Nurses", "called", ["to pay"]), ("one", "describing", ["it as “cold”"])]),
         ("The sale won over the nurses, with one calling it “fair”.", [("one", "calling", ["it “fair”"])]),
+        ("The count went on for two days with nurses alleging fraud and Ida Orr denying it.",
+         [("nurses", "alleging", ["fraud"]), ("Ida Orr", "denying", ["it"])]),
+        ("The talks ended on Monday with the opposition saying that they had failed.",
+         [("the opposition", "saying", ["they had failed"])]),
+        ("Moor wrote on Friday to nurses demanding a vote.", [("Moor", "demanding", ["a vote"])]),
     ],
 )  # fmt: skip
 def test_a_participle_goes_on_for_its_subject(text: str, expected: list[tuple[str | None, str, list[str]]]) -> None:
