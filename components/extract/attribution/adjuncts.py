@@ -128,8 +128,8 @@ def is_only_adjunct(words: Words, cue: Cue, i: int, limit: int, *, after_quotati
     i = words.past(MANNER, phrase_from(words, i, limit) if cue.whom else i, limit)
     if i >= limit or words.quoted[i] >= 0 or low[i] in STOPS:
         return i
-    if "deed" in cue.takes and opens_infinitive(words, i):
-        return None  # "On Friday, the firm agreed | to pay, …"
+    if ("deed" in cue.takes or "to" in cue.takes and not after_quotation) and opens_infinitive(words, i):
+        return None  # "On Friday, the firm agreed | to pay, …", "Led by Moor, they vowed | to go on"
     opens = bits[i] & (PREPOSITION | TIME | SUBORDINATOR | INFINITIVE | COORDINATOR)
     if low[i].endswith(words.grammar.gerund_endings):  # "she said | referring to the vote", "… | citing nurses"
         told = bits[i] & CUE and any(entry.act == "say" for entry in words.lexicon.cues[low[i]])

@@ -18,11 +18,15 @@ def own_ending(text: Wording, name: Name) -> str:
     """The possessive ending with which a business calls itself: "| Orlo’s | said", and not "Orlo’s shop"."""
     tokens, ending = text.reading.tokens, text.reading.token_at(name.end - 1) + 1
     single = ending + 1 < len(tokens) and len(name.words) == 1 and not name.prefix
-    if not single or tokens[ending].text[1:] != text.naming.possessive_ending:
+    if not single:
         return ""
-    language, verb = text.language, tokens[ending + 1].lower
-    speaks = verb in verb_forms(language)
-    described = verb.endswith(language.grammar.past_endings)  # "Orlo’s | proposed | tower"
+    language, mark = text.language, tokens[ending].text
+    if mark[0] not in language.apostrophes or mark[1:] != text.naming.possessive_ending:
+        return ""
+    verb, behind = tokens[ending + 1].lower, text.reading.lower(ending + 2)
+    speaks = verb in verb_forms(language) or verb in words_of(language, Word.HAVE)
+    governs = behind in words_of(language, Word.DETERMINER | Word.PRONOUN)  # "Orlo’s | rejected the claim"
+    described = verb.endswith(language.grammar.past_endings) and not governs  # "Orlo’s | proposed | tower"
     return tokens[ending].text if speaks and not described else ""
 
 

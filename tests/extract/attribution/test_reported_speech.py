@@ -228,6 +228,9 @@ def test_a_verb_in_the_present_is_the_speaker_s_again(text: str, expected: tuple
         ),
         ("Lund’s argument that the law is vague has failed.", ("Lund", "argument", ["the law is vague"])),
         ("The dam broke, Lund said, after it rained.", ("Lund", "said", ["The dam broke", "after it rained"])),
+        ("And in a quick reply, Lund promised to open the books.", ("Lund", "promised", ["to open the books"])),
+        ("Led by their chairman, nurses vowed to go on.", ("nurses", "vowed", ["to go on"])),
+        ("“We will go on,” Lund vowed to wild cheers.", ("Lund", "vowed", ["We will go on"])),
     ],
 )
 def test_the_day_the_paper_and_the_message_between_a_cue_and_its_words(
