@@ -14,6 +14,7 @@ from components.extract.text.words import (
     COMPLEMENTISER,
     COORDINATOR,
     COPULA,
+    CUE,
     DASHES,
     DETERMINER,
     FINITE,
@@ -30,6 +31,7 @@ from components.extract.text.words import (
     RELATIVE,
     TIME,
     VERB,
+    VERBAL,
     Words,
 )
 
@@ -137,8 +139,11 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     j = skip_adjuncts(words, end, limit)
     if j >= limit:
         return NOTHING if hit.cue.whom else None
-    hangs = not hit.cue.whom or hit.cue.act == "demand"
-    if "whom-to" in takes and (k := _infinitive_for(words, j, limit, hangs=hangs)) is not None:
+    demands = not hit.cue.whom or hit.cue.act == "demand"
+    hangs = demands or bits[i] & (PRONOUN | QUANTITY) and that_after(words, end, limit) is None
+    k = _infinitive_for(words, j, limit, hangs=bool(hangs)) if "whom-to" in takes else None
+    wants = k is not None and bits[j] & RELATIVE and bits[k - 1] & (VERBAL | CUE)  # "told those who asked | to leave"
+    if k is not None and (demands or not wants):
         return Governed(k, whom, "to")
     if (found := opened(words, hit, j, limit, whom)) is not None:
         return found

@@ -43,6 +43,7 @@ from components.extract.text.words import (
     VERBAL,
     Words,
 )
+from components.lang.attributing import Cue
 
 
 def gerund(state: Progress, hit: CueHit) -> None:
@@ -50,6 +51,9 @@ def gerund(state: Progress, hit: CueHit) -> None:
     words = state.words
     if hit.at == state.first and _fronted(state, hit):
         return
+    told = state.active.entry if state.active is not None else None
+    if isinstance(told, Cue) and "court" in told.takes:
+        return  # "The court heard that Moor rang her, | saying it was late": no words of the court's
     before = _before_participle(state, hit.at - 1)
     own = _quoted_as(state, before) or _own_subject(state, before) or _written_by(words, before, state.first)
     after_comma = before < state.first or words.low[before] in (",", *DASHES) or _goes_with(state, before)

@@ -132,6 +132,7 @@ def test_the_time_of_a_reaction_is_no_part_of_its_object(text: str, content: str
         ("Police appealed to drivers who filmed the crash to come forward.",
          ("Police", "appealed", ["to come forward"])),
         ("Pat Lorne told police in 2022 that he had seen it.", ("Pat Lorne", "told", ["he had seen it"])),
+        ("The mayor asked those who had blocked traders to stop.", ("The mayor", "asked", ["to stop"])),
     ],
 )  # fmt: skip
 def test_what_is_told_of_an_addressee_is_no_part_of_what_it_is_asked(
