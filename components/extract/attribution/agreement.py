@@ -18,6 +18,7 @@ from components.extract.text.words import (
     CLOSED,
     COMPLEMENTISER,
     COORDINATOR,
+    CUE,
     DETERMINER,
     INFINITIVE,
     MANNER,
@@ -68,6 +69,9 @@ def _follows_content(words: Words, hit: CueHit, subject: NounPhrase, limit: int)
     bare = words.low[at] in hit.cue.base
     placed = bare and words.bits[at + 1] & PREPOSITION  # "researchers report | in Ants"
     ends = placed or at + 1 >= limit or words.low[at + 1] == ";"
+    known = is_somebody(words, subject.span) or speaks_of(words, subject, words.grammar.documents)
+    if subject.last == subject.first + 1 and not known:
+        return False  # "Orlo buys rival, | cuts | forecast"
     return bool(ends) and words.low[before] == "," and (not bare or _is_plural(words, subject))
 
 
@@ -123,14 +127,20 @@ def _takes_clause(words: Words, hit: CueHit, subject: NounPhrase, limit: int) ->
     return "clause" in hit.cue.takes and speaks and hit.at + 1 < end < limit and bool(words.bits[end] & VERBAL)
 
 
+def _tells(words: Words, i: int) -> bool:
+    """Whether what a verb may govern begins at ``i``."""
+    opens = words.bits[i] & (DETERMINER | PRONOUN | QUANTITY | COMPLEMENTISER)
+    return bool(opens) or words.quoted[i] >= 0 or words.low[i] == ":" or words.low[i][0].isdigit()
+
+
 def _takes_noun(words: Words, hit: CueHit, subject: NounPhrase, limit: int) -> bool:
     """Whether a noun without a determiner is the object ("The union demands | new roads"): no other verb follows."""
     bits, at, form = words.bits, hit.at, words.low[hit.at]
     agreeing = form == hit.cue.finite[1] or form in hit.cue.base and _is_plural(words, subject)
     opens = bits[subject.left - 1] & (PUNCTUATION | COORDINATOR | COMPLEMENTISER)
     governs = hit.cue.takes & {"noun", "evidence"} and not bits[at + 1] & (CLOSED | VERBAL | MANNER | TIME)
-    if not (agreeing and opens and governs):
-        return False
+    if not (agreeing and opens and governs) or bits[at + 1] & CUE and _tells(words, at + 2):
+        return False  # "court documents | said: “…”", "police records | show 43 thefts"
     end = words.until(PUNCTUATION, at + 2, min(limit, at + LONGEST_OBJECT))
     verb = next((k for k in range(at + 2, end) if bits[k] & VERBAL and not bits[k - 1] & DETERMINER), at)
     done = bits[verb] & PAST and bits[verb + 1] & PREPOSITION and words.has(PREPOSITION, at + 2, verb)

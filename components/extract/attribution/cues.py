@@ -167,7 +167,7 @@ def _ends_in_verb(words: Words, cue: Cue, at: int, subject: NounPhrase) -> bool:
     code, described = words.bits[subject.last - 1], words.low[subject.last - 1] in words.naming.general_adjectives
     if subject.last != at or code & CAPITAL:
         return False
-    if described and not words.bits[subject.first] & DETERMINER:
+    if described and not words.bits[subject.first] & (DETERMINER | QUANTITY):
         return True
     if code & (PAST | VERB | RELAY) or code & CUE and not code & NOUNY:
         return True

@@ -33,6 +33,7 @@ from components.extract.text.words import (
     CUE,
     DASHES,
     DETERMINER,
+    DISTRIBUTIVE,
     GERUND,
     HYPHENS,
     INFINITIVE,
@@ -163,11 +164,11 @@ def _over_punctuation(scan: _Scan) -> bool:
     return words.low[j] == "," and scan.joined is not None and _over_names(scan, j)
 
 
-def _over_names(scan: _Scan, comma: int) -> bool:
-    """Take the names before a comma, or the nouns for several: "| Norland, | Brask and Meska said"."""
+def _over_names(scan: _Scan, comma: int, *, least: int = 1) -> bool:
+    """Take the names before a comma, ``least`` of them, or the nouns for several: "| Norland, | Brask and Meska"."""
     if not scan.words.bits[scan.first] & CAPITAL:
         return opens_with_plurals(scan.words, comma, scan.lowest) and scan.take(scan.lowest)
-    start = list_start(scan.words, comma, scan.lowest)
+    start = list_start(scan.words, comma, scan.lowest, least)
     return start is not None and scan.take(start)
 
 
@@ -187,8 +188,11 @@ def _over_preposition(scan: _Scan) -> bool:
         scan.shorter = scan.first
     if words.low[j - 1] in words.lexicon.phrases:
         return False  # "according to | Ann Moor, who …"
-    if j == scan.lowest or before & (CLOSED & ~QUANTITY):
-        return scan.spoil()
+    indefinite = (
+        before & (QUANTITY | DISTRIBUTIVE) or before & PRONOUN and words.low[j - 1] not in words.naming.pronouns
+    )
+    if j == scan.lowest or before & CLOSED and not indefinite:
+        return scan.spoil()  # but "some | of the nurses", "everyone | in the room"
     # "set | up with", "filed | Monday by", "read | out by"
     verb = j - 2 if before & (ADVERB | WEEKDAY) and bits[j - 2] & (PAST | VERB | CUE) else j - 1
     denied = bool(bits[verb - 1] & NEGATION)  # "doctors | not involved in the study"
@@ -214,8 +218,11 @@ def _over_preposition(scan: _Scan) -> bool:
 
 
 def _over_coordinator(scan: _Scan) -> bool:
-    if scan.at - 1 > scan.lowest and scan.words.low[scan.at - 1] == ",":
-        return _over_names(scan, scan.at - 1)  # "Norland, Brask, | and Meska said"
+    before = scan.at - 1
+    if before > scan.lowest and scan.words.low[before] == ",":
+        return _over_names(scan, before, least=2)  # "Norland, Brask, | and Meska said"
+    if before > scan.lowest and scan.words.timed[before] is not None:
+        return False  # "The plant closed in May | and Moor said …"
     if scan.shorter is None:
         scan.shorter = scan.first
     scan.joined = scan.first
@@ -257,17 +264,30 @@ def _is_one_name(scan: _Scan, j: int) -> bool:
     return is_somebody(words, (j - 2, j - 1)) or any(is_one_of(words, k, people) for k in before)
 
 
+def _describes(scan: _Scan) -> bool:
+    """Whether a participle stands before its noun: "a | leaked | report", "Moor’s | armed | wing".
+
+    Behind a number or a mark it does where the noun follows at once: "two | retired | nurses", ", | injured | nurses".
+    """
+    words, bits, j = scan.words, scan.words.bits, scan.at
+    before = words.back(PAST, j - 1, scan.lowest)
+    counts = bits[before] & QUANTITY or words.low[before].isdigit()
+    opens = j == scan.lowest or bits[before] & (COORDINATOR | SUBORDINATOR | PUNCTUATION)
+    several = bits[j + 1] & PLURAL_ENDING and is_one_of(words, j + 1, words.naming.people_words)
+    follows = opens and several or counts and not bits[j + 1] & (CLOSED | CAPITAL | QUANTITY)
+    return bool(bits[j] & PAST and (bits[before] & (DETERMINER | POSSESSIVE) or follows))
+
+
 def _over_word(scan: _Scan) -> bool:
     words, j, bits = scan.words, scan.at, scan.words.bits
     code, before = bits[j], bits[j - 1]
     name = code & CAPITAL
     if words.hyphened(j) and (words.low[j + 1] in HYPHENS or not code & PAST):
         return scan.take(j)  # "far-right | partners", "left-wing | allies"
-    told = code & PAST and before & (DETERMINER | POSSESSIVE)  # "a | leaked | report", "Moor’s | armed | wing"
     clause = scan.shorter is not None or before & RELATIVE  # "who | worked nights"
     does = bits[j + 1] & (DETERMINER | QUANTITY) or before & (CAPITAL | PLURAL_ENDING) or is_somebody(words, (j - 1, j))
     does = code & QUOTED or code & (VERB | PAST) and (clause or does)  # "Moor | met | doctors"
-    acts = not told and (does or code & CUE and is_verb(words, j))
+    acts = not _describes(scan) and (does or code & CUE and is_verb(words, j))
     if acts and not name:
         return scan.spoil()
     dated = words.timed[j] is not None and words.timed[j] == words.timed[j + 1]  # "the | Sept. 3 truce"

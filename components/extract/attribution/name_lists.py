@@ -28,15 +28,17 @@ _OPENS = COMPLEMENTISER | CONTRAST | COORDINATOR | SUBORDINATOR | PUNCTUATION
 """What a clause begins with before its subject."""
 
 
-def list_start(words: Words, comma: int, floor: int) -> int | None:
-    """The first token of the names of which the last one's comma is at ``comma``.
+def list_start(words: Words, comma: int, floor: int, least: int = 1) -> int | None:
+    """The first token of the names, ``least`` of them, of which the last one's comma is at ``comma``.
 
     None where they open no clause and hang on no noun: "officials in | Norland, | Brask and Meska said" is a list,
     "in Norland, | Brask and Meska said" is none.
     """
-    start = comma
+    start, names = comma, 0
     while words.low[comma] == "," and (name := _name_start(words, comma - 1, floor)) is not None:
-        start, comma = name, name - 1
+        start, comma, names = name, name - 1, names + 1
+    if names < least:
+        return None  # "The plant closed in Orsk, | and Moor said …"
     if start == floor:
         word, grammar = words.low[start], words.grammar
         return None if word.endswith(grammar.adverb_endings) else start  # "Separately, | Brask and Meska said"

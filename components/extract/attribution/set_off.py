@@ -112,8 +112,10 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     source, end = following_source(words, hit.last, state.last)
     if source is None or words.bits[source[0]] & (ACCUSATIVE | VAGUE | GENERIC):
         return False  # "said | nothing was left", "reported | first in the Post"
-    if words.bits[hit.at] & NOUNY and words.has(CUE, hit.last + 1, min(end + 1, state.last)):
-        return False  # "…, | state | investigators concluded", "…, | claims | Moor dismissed"
+    if hit.cue.whom and words.low[end] == words.that:
+        return False  # "Ida Moor, 41, | told | reporters that …"
+    if words.bits[hit.at] & NOUNY and words.has(CUE, hit.last, min(end + 1, state.last)):
+        return False  # "…, | state | investigators concluded", "…, | claims | Moor dismissed", "…, | records | show"
     claims = words.naming.claim_nouns | words.naming.accusing_nouns | words.naming.document_nouns
     if "noun" in hit.cue.takes and words.low[source[1] - 1] in claims:
         return False  # "The firm had, in a letter, | denied | the claim"

@@ -120,8 +120,9 @@ def own_name(phrase: Phrase, cast: Cast, stop: int | None = None, *, countries: 
     ``countries`` puts a country's name for its adjective: "Norwegian navy" as "Norway navy".
     """
     words = list(phrase.words[: phrase.head + 1 if stop is None else stop])
-    while len(words) > 1 and words[0][0].lower() in cast.naming.articles | cast.naming.relative_pronouns:
-        words = words[1:]  # "Norway, | whose | health ministry said"
+    opening, links = cast.naming.articles | cast.naming.relative_pronouns, words_of(cast.language, _LINKS)
+    while len(words) > 1 and words[0][0].lower() in opening and words[1][0] not in links:
+        words = words[1:]  # "Norway, | whose | health ministry said", but "those | at the bank"
     parts, last = [], -1
     for word, at in words:
         if any(m.name.outer <= at < m.start for m in cast.after(at)):

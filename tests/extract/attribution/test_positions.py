@@ -1,0 +1,82 @@
+"""Whoever speaks is found whole wherever the attribution stands: before its words, behind them, behind a clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.attribution.telling import told
+
+SOURCES = (
+    "Moor",
+    "Ida Moor",
+    "Dr. Ida Moor",
+    "former mayor Ida Moor",
+    "Norwegian Foreign Minister Ida Moor",
+    "Ida Moor of Clean Rivers",
+    "Ida Moor and Bo Lund",
+    "Velling Motors",
+    "the Norwegian government",
+    "Norway’s foreign ministry",
+    "the University of Orsk",
+    "the Orsk and Brask Railway",
+    "a Velling Motors spokeswoman",
+    "a spokesman for the Orsk police",
+    "an analyst at Orsk Bank",
+    "Moor’s lawyer",
+    "the victim’s family",
+    "she",
+    "police",
+    "records",
+    "court documents",
+    "state media",
+    "both sides",
+    "the accused",
+    "others",
+    "one of the officials",
+    "one unnamed official in Orsk",
+    "two retired nurses at the clinic",
+    "an unnamed nurse in Orsk",
+    "several injured passengers",
+    "injured passengers at the hospital",
+    "some of the nurses",
+    "each of them",
+    "everyone in the room",
+    "most of the voters",
+    "those at Orsk Bank",
+    "40 percent of voters",
+    "people living near the dam",
+    "people familiar with the matter",
+    "officials from both parties",
+)
+
+
+@pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.parametrize(
+    ("before", "behind", "content"),
+    [
+        ("", "said that it was late.", "it was late"),
+        ("", "said it was late.", "it was late"),
+        ("", "said on Monday that it was late.", "it was late"),
+        ("It was late,", "said.", "It was late"),
+        ("It was late,", "said on Monday.", "It was late"),
+        ("“It is late,”", "said.", "It is late"),
+        ("The plant closed in May, and", "said that it was late.", "it was late"),
+        ("The dam broke in May and", "said that it was late.", "it was late"),
+        ("The dam broke in Orsk, but", "said that it was late.", "it was late"),
+        ("Prices rose by 3% while", "said that it was late.", "it was late"),
+    ],
+)
+def test_a_source_is_whole_in_every_position(source: str, before: str, behind: str, content: str) -> None:
+    source = source if before else source[0].upper() + source[1:]
+    assert told(f"{before} {source} {behind}".strip()) == [(source, "said", [content])]
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_a_source_is_whole_behind_according_to(source: str) -> None:
+    if source != "she":
+        assert told(f"It was late, according to {source}.") == [(source, "according to", ["It was late"])]
+
+
+@pytest.mark.parametrize("source", [source for source in SOURCES if source != "she"])
+def test_a_source_is_whole_behind_its_verb(source: str) -> None:
+    assert told(f"“It is late,” said {source}.") == [(source, "said", ["It is late"])]
