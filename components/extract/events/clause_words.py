@@ -27,7 +27,7 @@ class ClauseWords(Pieces):
         dates = [t for t in timexes if t.type in ("DATE", "TIME") and not (t.value or "").endswith("_REF")]
         places = [reading.tokens_of(timex.span) for timex in dates]
         self.stops = frozenset(start for start, _ in places)
-        self.days = frozenset(reading.token_at(t.span.start) for t in dates if cal.grain(t.value or "") == "day")
+        self.days = frozenset(reading.token_at(t.span.start) for t in dates if cal.grain(t.value or "") == "D")
         owns = words.possessives  # "the | 2019 | bombing", "Monday | ’s march" go on
         attached = words.determiners | owns
         self.date_ends = frozenset(

@@ -70,7 +70,7 @@ def of_value(value: str) -> str:
     value = value.partition("T")[0]
     if "/" in value:
         return value
-    if cal.grain(value) in ("week", "weekend"):
+    if cal.grain(value) in ("W", "WE"):
         bounds = cal.days(value)
         return some_day(*bounds) if bounds else value
     if value[5:] in _CODES:

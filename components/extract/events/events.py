@@ -78,7 +78,7 @@ def _has_no_day(draft: Draft, timexes: Sequence[Timex]) -> bool:
     if draft.timex is None or timexes[draft.timex].rule != _CLOCK:
         return False
     sentence, near = draft.sentence.span, timexes[max(0, draft.timex - _BESIDE) : draft.timex + _BESIDE]
-    days = (timex for timex in near if timex.rule != _CLOCK and cal.grain(timex.value or "") == "day")
+    days = (timex for timex in near if timex.rule != _CLOCK and cal.grain(timex.value or "") == "D")
     return not any(sentence.start <= timex.span.start < sentence.end for timex in days)
 
 

@@ -12,14 +12,15 @@ from components.extract.events.verb_clauses import predicate_end
 from components.extract.text.reading import Reading
 from components.extract.times import calendar_values as cal
 from components.extract.times.tense import NEAR
-from components.model import Precision, Timex
+from components.model import Timex
 
 _NOUN_PHRASE = 16
 """Tokens of the longest noun phrase after "subsequent"."""
 _ENDS = frozenset('.!?”"’')
 _LIFE = 9
 """Years; what has gone on for longer is the state of a life or an institution and no event."""
-_PRECISION: dict[str, Precision] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+_UNITS = frozenset({"D", "W", "M", "Y"})
+"""Units of a length after which something is dated."""
 
 _Told = tuple[Clause, EventDays, Draft | None]
 """What happened, when, and the event that the days are counted from; without one it is publication."""
@@ -124,7 +125,7 @@ def _add_open(scene: Scene, clause: Clause, cause: Draft, first: int, end: int) 
 def add_lasting(scene: Scene, number: int, timex: Timex) -> None:
     """ "Has doubled in the past year"; "has been shut for three weeks"; "two days after the crash, Orr quit"."""
     unit, count = (timex.value or " ")[-1], (timex.value or "")[1:-1]
-    if unit not in _PRECISION or not count.isdigit():
+    if unit not in _UNITS or not count.isdigit():
         return
     length = _Length(*scene.tokens_of(timex), unit, int(count))
     before = scene.lower(length.start - 1)
@@ -147,7 +148,7 @@ def _going_on(scene: Scene, clause: Clause, length: _Length) -> _Told | None:
     if scene.published is None:
         return None
     opened = cal.day_offset(scene.published, length.unit, -length.count)
-    return clause, lasting_since(opened, _PRECISION[length.unit]), None
+    return clause, lasting_since(opened, cal.PRECISION[length.unit]), None
 
 
 def _past(scene: Scene, length: _Length) -> _Told | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from components.model import Precision
@@ -16,26 +17,27 @@ from components.model import Precision
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """First month of a season (meteorological, northern); winter runs into the next year."""
 
-_GRAINS = (
-    ("day", re.compile(r"(\d{4})-(\d\d)-(\d\d)")),
-    ("weekend", re.compile(r"(\d{4})-W(\d\d)-WE")),
-    ("week", re.compile(r"(\d{4})-W(\d\d)")),
-    ("quarter", re.compile(r"(\d{4})-Q([1-4])")),
-    ("half", re.compile(r"(\d{4})-H([12])")),
-    ("season", re.compile(r"(\d{4})-(SP|SU|FA|WI)")),
-    ("month", re.compile(r"(\d{4})-(\d\d)")),
-    ("year", re.compile(r"(\d{4})")),
-    ("decade", re.compile(r"(\d{3})")),
-    ("century", re.compile(r"(\d{2})")),
-)
-_PRECISION: dict[str, Precision] = {
-    "day": "day", "weekend": "week", "week": "week", "month": "month", "quarter": "quarter", "season": "season",
-    "half": "year", "year": "year", "decade": "year", "century": "year",
+_GRAINS = {
+    "D": re.compile(r"(\d{4})-(\d\d)-(\d\d)"),
+    "WE": re.compile(r"(\d{4})-W(\d\d)-WE"),
+    "W": re.compile(r"(\d{4})-W(\d\d)"),
+    "Q": re.compile(r"(\d{4})-Q([1-4])"),
+    "H": re.compile(r"(\d{4})-H([12])"),
+    "S": re.compile(r"(\d{4})-(SP|SU|FA|WI)"),
+    "M": re.compile(r"(\d{4})-(\d\d)"),
+    "Y": re.compile(r"(\d{4})"),
+    "DE": re.compile(r"(\d{3})"),
+    "CE": re.compile(r"(\d{2})"),
+}
+"""How a value is written, by its unit: day, weekend, week, quarter, half, season, month, year, decade, century."""
+PRECISION: dict[str, Precision] = {
+    "D": "day", "WE": "week", "W": "week", "M": "month", "Q": "quarter", "S": "season", "H": "year", "Y": "year",
+    "DE": "year", "CE": "year",
 }  # fmt: skip
+"""How exactly a value of the unit dates; what has no word of its own gets the next coarser one."""
 _LONGEST = {"D": 1, "W": 7, "WE": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3653, "CE": 36525}
 """Days of a unit."""
-_MONTHS = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200}
-_MONTHS_IN = {"month": 1, "quarter": 3, "half": 6, "season": 3, "year": 12, "decade": 120, "century": 1200}
+_MONTHS = {"M": 1, "Q": 3, "S": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200}
 
 
 class Unresolved(Exception):
@@ -43,9 +45,9 @@ class Unresolved(Exception):
 
 
 def grain(value: str) -> str | None:
-    """What the value names: day, weekend, week, month, quarter, half, season, year, decade, century; else None."""
+    """The unit that the value names, None where it names none."""
     value = value.partition("T")[0]
-    return next((name for name, form in _GRAINS if form.fullmatch(value)), None)
+    return next((unit for unit, form in _GRAINS.items() if form.fullmatch(value)), None)
 
 
 def coarser(value: str, unit: str) -> bool:
@@ -55,8 +57,8 @@ def coarser(value: str, unit: str) -> bool:
 
 
 def precision(value: str) -> Precision:
-    """How exactly the value dates; what has no word of its own gets the next coarser one."""
-    return _PRECISION[grain(value.partition("/")[0]) or "year"]
+    """How exactly the value dates."""
+    return PRECISION[grain(value.partition("/")[0]) or "Y"]
 
 
 def days(value: str | None) -> tuple[date, date] | None:
@@ -66,26 +68,24 @@ def days(value: str | None) -> tuple[date, date] | None:
         opens, closes = days(first), days(last)
         return (opens[0], closes[1]) if opens and closes and opens[0] <= closes[1] else None
     first = first.partition("T")[0]
-    for name, form in _GRAINS:
+    for unit, form in _GRAINS.items():
         if match := form.fullmatch(first):
-            try:
-                return _days_of(name, *match.groups())
-            except (ValueError, Unresolved):
-                return None
+            with suppress(ValueError, Unresolved):
+                return _days_of(unit, *match.groups())
     return None
 
 
-def _days_of(name: str, written: str, part: str = "1", day: str = "") -> tuple[date, date]:
+def _days_of(unit: str, written: str, part: str = "1", day: str = "") -> tuple[date, date]:
     """First and last day; ValueError where the calendar has no such day or week."""
     year = int(written)
     if day:
         return (date(year, int(part), int(day)),) * 2
-    if name in ("week", "weekend"):
+    if unit in ("W", "WE"):
         monday = date.fromisocalendar(year, int(part), 1)
-        return moved(monday, 5 if name == "weekend" else 0), moved(monday, 6)
-    length = _MONTHS_IN[name]
+        return moved(monday, 5 if unit == "WE" else 0), moved(monday, 6)
+    length = _MONTHS[unit]
     year *= max(1, length // 12)
-    month = SEASONS[part] if name == "season" else (int(part) - 1) * length + 1
+    month = SEASONS[part] if unit == "S" else (int(part) - 1) * length + 1
     first = date(year, month, 1)
     return first, moved(day_offset(first, "M", length), -1)
 

@@ -38,8 +38,7 @@ def _is_other_word(found: Found) -> bool:
     owned = found.word_before() in found.words.determiners
     if not alone or found.word_before() in openers or owned and found.word_after() in found.grammar.nouns:
         return False  # "in | May", "the | May | election"
-    following = found.reading.tokens[found.reading.token_at(found.end - 1) + 1 :][:1]
-    surname = any(token.text.istitle() and token.text.isalpha() for token in following)
+    surname = any(token.text.istitle() and token.text.isalpha() for token in found.tokens_behind(1))
     first_name = name in found.words.given_months and surname and not owned
     return name in found.words.ambiguous_months or first_name  # "| June | Fenn said"
 
@@ -99,8 +98,8 @@ def deictic(found: Found) -> Outcome | None:
     word = found.get("back") or found.get("deictic")
     language, before = found.reading.language, found.word_before()
     inside = before[:1].isalnum() or before[1:] == language.naming.possessive_ending
-    behind = (token.lower for token in found.reading.tokens[found.reading.token_at(found.end - 1) + 1 :][:2])
-    if found.text()[0].isupper() and (inside or not language.grammar.works.isdisjoint(behind)):
+    behind = {token.lower for token in found.tokens_behind(2)}
+    if found.text()[0].isupper() and (inside or language.grammar.works & behind):
         return None
     part = "TNI" if word in found.words.nights else part_of_edge(found)
     return on((cal.moved(found.published, found.words.deictics[word]), "resolved"), part)
@@ -182,5 +181,5 @@ def same_unit(found: Found) -> Outcome | None:
     value = anchor[2] if anchor else ""
     if unit in ("M", "Q"):
         value = cal.unit_value(anchor[0] if anchor else found.published, unit)
-    part = value[4:] if cal.grain(value) in ("month", "quarter", "half") else ""
+    part = value[4:] if cal.grain(value) in ("M", "Q", "H") else ""
     return Outcome(f"{named_year(found):04d}{part}", "resolved")

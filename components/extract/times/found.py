@@ -164,7 +164,7 @@ class Found(TensedPlace):
         before, told = self.word_before(), self.joined()
         ranges = told and (told.rule == _CLOCK or before in self.words.until and told.type != "DURATION")
         opens = TensedPlace(self.reading, told.span.start, told.span.end) if told and ranges else self
-        alerted = opens is not self and self._near(opens) & self.words.alerts
+        alerted = opens is not self and opens.near() & self.words.alerts
         tense = 1 if alerted else opens.tense()  # "was shut from noon until | 6pm on Saturday"
         if told and told.type == "DURATION" and tense <= 0:
             return -1  # "in the 12 months to | April"
@@ -176,12 +176,12 @@ class Found(TensedPlace):
         if onward or tense >= 0 and before in self.words.by | self.words.until:
             return 1
         if tense <= 0 and before in self.words.meant_for:
-            gone = self._near(self) & self.words.answered or self._is_sudden()  # "blame for | Sunday’s attack"
+            gone = self.near() & self.words.answered or self._is_sudden()  # "blame for | Sunday’s attack"
             return -1 if gone else 1 if self.weekday or self._is_planned() else 0
         if before in self.counts.of and self._is_appointed():
             return 1
         if not tense and before in self.words.determiners and self.modifies():
-            once = self.reading.lower(self.reading.token_at(self.start) - 2) in self.words.since
+            once = self.reading.lower(self.first_token - 2) in self.words.since
             return -1 if once or self._is_sudden() else 0  # "the | 7 October | attacks"
         return tense
 
@@ -193,7 +193,7 @@ class Found(TensedPlace):
 
     def _is_planned(self) -> bool:
         """Whether a plan is told shortly before: "has called an election for | March"."""
-        near = self._near(self)
+        near = self.near()
         return bool(near & self.grammar.planned) and not near & self.words.formerly
 
     def was_to_come(self) -> bool:
@@ -202,20 +202,15 @@ class Found(TensedPlace):
         So it may where an entry begins: "| Monday, 9am |: police arrive".
         """
         past, before = self.words.past_copulas | self.grammar.pluperfect, self.word_before()
-        return not before or before in self.words.until or bool(self._near(self) & past)
-
-    def _near(self, place: TensedPlace) -> frozenset[str]:
-        at = self.reading.token_at(place.start)
-        return frozenset(token.lower for token in self.reading.tokens[max(0, at - NEAR) : at])
+        return not before or before in self.words.until or bool(self.near() & past)
 
     def _is_sudden(self) -> bool:
         """ "Gave no figures for | Monday’s fighting": what nobody plans."""
-        at = self.reading.token_at(self.end - 1) + 1
-        return not self.words.sudden.isdisjoint(token.lower for token in self.reading.tokens[at : at + NEAR])
+        return any(token.lower in self.words.sudden for token in self.tokens_behind(NEAR))
 
     def _is_appointed(self) -> bool:
         """ "Set a trial date of | 3 May"."""
-        return self.reading.lower(self.reading.token_at(self.start) - 2) in self.words.appointed and self._is_planned()
+        return self.reading.lower(self.first_token - 2) in self.words.appointed and self._is_planned()
 
     def days_told(self, low: int, high: int) -> list[date]:
         """The days told between the offsets, up to publication, of what was not merely said then; the latest first."""
@@ -229,8 +224,7 @@ class Found(TensedPlace):
 
     def _is_aside(self, timex: Timex) -> bool:
         """Whether the day belongs to a noun, or what is told is counted from it: "the | Aug. 3 | truce", "since"."""
-        index = self.reading.token_at(timex.span.start) - 1
-        before = self.reading.tokens[index].lower if index >= 0 else ""
+        before = self.reading.lower(self.reading.token_at(timex.span.start) - 1)
         return before in self.grammar.determiners | self.words.since | self.words.by
 
     def _dates_speech(self, timex: Timex) -> bool:

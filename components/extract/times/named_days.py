@@ -42,8 +42,7 @@ def named_year(found: Found) -> int | None:
 
 def _year_of_range(found: Found) -> int | None:
     """Of "June" in "between June and August 2022" that year; of "November to March 2022" the one before."""
-    words, at = found.words, found.reading.token_at(found.end - 1) + 1
-    behind = found.reading.tokens[at : at + NEAR]
+    words, behind = found.words, found.tokens_behind(NEAR)
     if not behind or behind[0].text not in "-–" and behind[0].lower not in words.range_links:
         return None
     month = next((words.months[token.text] for token in behind if token.text in words.months), None)
@@ -71,9 +70,8 @@ def named_day(found: Found) -> Named | None:
 
 def names_a_thing(found: Found) -> bool:
     """Whether the day is the first word of a name: "the | Friday | Club", "| the Good Friday | Agreement"."""
-    index = found.reading.token_at(found.end - 1) + 1
-    after = found.reading.tokens[index] if index < len(found.reading.tokens) else None
-    if after is None or not after.text[0].isupper() or after.text.rstrip(".") in found.words.months:
+    after = found.tokens_behind(1)
+    if not after or not after[0].text[0].isupper() or after[0].text.rstrip(".") in found.words.months:
         return False
     determiners = found.grammar.determiners
     opens = found.word_before() in determiners or found.text().split()[0].lower() in determiners

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from components.extract.text.reading import Reading
+from components.extract.text.tokens import Token
 from components.lang.counting import CountWords
 from components.lang.happening import EventWords
 from components.lang.schema import Language
@@ -58,15 +59,36 @@ class TensedPlace:
         """The language's words of clauses."""
         return self.reading.language.happenings
 
+    @property
+    def first_token(self) -> int:
+        """The index of its first token."""
+        return self.reading.token_at(self.start)
+
+    @property
+    def next_token(self) -> int:
+        """The index of the token behind it."""
+        return self.reading.token_at(self.end - 1) + 1
+
     def word_before(self) -> str:
         """The token before the expression in its sentence, lower case."""
-        index = self.reading.token_at(self.start) - 1
         opens = self.reading.token_at(self.reading.sentence_at(self.start).span.start)
-        return self.reading.lower(index) if index >= opens else ""
+        return self.reading.lower(self.first_token - 1) if self.first_token > opens else ""
 
     def word_after(self) -> str:
         """The token after the expression, lower case."""
-        return self.reading.lower(self.reading.token_at(self.end - 1) + 1)
+        return self.reading.lower(self.next_token)
+
+    def tokens_behind(self, count: int) -> tuple[Token, ...]:
+        """So many tokens behind it."""
+        return self.reading.tokens[self.next_token : self.next_token + count]
+
+    def lowers(self, first: int, end: int) -> frozenset[str]:
+        """The words of the tokens ``[first, end)`` in lower case."""
+        return frozenset(token.lower for token in self.reading.tokens[max(0, first) : end])
+
+    def near(self) -> frozenset[str]:
+        """The words shortly before it in lower case."""
+        return self.lowers(self.first_token - NEAR, self.first_token)
 
     def tense(self) -> int:
         """1 if the nearest verb before it speaks of the future, -1 of the past, 0 if there is none to tell.
@@ -75,20 +97,20 @@ class TensedPlace:
         the ferry sank"), then back beyond the commas. After an article ("a May 4 hearing") no verb can tell.
         """
         tokens, words, happenings = self.reading.tokens, self.words, self.grammar
-        placed, at = self.word_before(), self.reading.token_at(self.start)
+        placed, at = self.word_before(), self.first_token
         if placed in happenings.determiners and self.word_after()[:1].isalpha():
             return 0
         sentence = self.reading.sentence_at(self.start).span
         low, end = max(self.reading.token_at(sentence.start), at - _BACK), self.reading.token_at(sentence.end - 1)
-        if placed in words.since or placed in words.until and self._lasted_till(self._lowers(max(low, at - NEAR), at)):
+        if placed in words.since or placed in words.until and self._lasted_till(self.lowers(max(low, at - NEAR), at)):
             return -1
         opens = next((k + 1 for k in range(at - 1, low - 1, -1) if CLOSING.match(tokens[k].text)), low)
-        told, said = self._first_told(range(at - 1, opens - 1, -1)), self._lowers(opens, at)
+        told, said = self._first_told(range(at - 1, opens - 1, -1)), self.lowers(opens, at)
         if told < 0 and placed in words.by and said & words.demands:
             return 1  # "promised a ruling | by the end of July"
         if told < 0 and placed in words.until | words.onward and self._is_unreal(opens, at):
             return 1  # "would have paid the cooks | through 3 December"
-        supposed = said & words.conditions and self._lowers(low, end) & words.future_cues - words.conditions
+        supposed = said & words.conditions and self.lowers(low, end) & words.future_cues - words.conditions
         if told < 0 and supposed:
             return 1  # "would leave | if the talks failed by Friday"
         if told or at - opens > NEAR:
@@ -97,18 +119,14 @@ class TensedPlace:
         if not all(token.text.isalpha() for token in compared):
             return -1  # ", up from 3% in | April"
         fronts = said <= happenings.prepositions | happenings.focus
-        after = self.reading.token_at(self.end - 1) + 1
-        after += self.reading.lower(after) in words.range_links  # "from 4 May | until | 16 July"
+        after = self.next_token + (self.word_after() in words.range_links)  # "from 4 May | until | 16 July"
         behind = range(after, min(end + 1, after + _AHEAD))
         closes = next((k for k in behind if not fronts and CLOSING.match(tokens[k].text)), behind.stop)
         if told := self._first_told(range(after, closes)):
             return told
-        if self._lowers(max(low, opens - NEAR), opens) & words.by:
+        if self.lowers(max(low, opens - NEAR), opens) & words.by:
             return 0  # "would not go before the last night, on | 20 September"
         return self._first_told(range(opens - 1, low - 1, -1))
-
-    def _lowers(self, first: int, end: int) -> frozenset[str]:
-        return frozenset(token.lower for token in self.reading.tokens[first:end])
 
     def _is_unreal(self, first: int, end: int) -> bool:
         """Whether what is told never came about: "| would have | been shut"."""
@@ -129,7 +147,7 @@ class TensedPlace:
         """What the token tells of the tense, in the same numbers."""
         words, lower, happenings = self.words, self.reading.lower, self.grammar
         token, before, after = self.reading.tokens[index], lower(index - 1), lower(index + 1)
-        placed = index + 2 == self.reading.token_at(self.start) and after in happenings.prepositions
+        placed = index + 2 == self.first_token and after in happenings.prepositions
         if after == "-" or token.lower in words.modals and placed:
             return 0  # "of his own free | will | on Monday", but "they | will | down tools on Monday"
         if token.lower in words.past_denied and after in happenings.negations:
@@ -137,8 +155,9 @@ class TensedPlace:
         if token.lower in words.future_cues and token.text not in words.months or self._intends(index):
             return -1 if token.lower in words.awaited and self._was_once(index) else 1
         if before not in happenings.infinitive and is_scheduled(self.reading.language, token.lower, before):
-            here = self.reading.token_at(self.start)
-            return -1 if self._lowers(index, here - 1) & words.follows else 1  # "it comes | after | the vote on Friday"
+            return (
+                -1 if self.lowers(index, self.first_token - 1) & words.follows else 1
+            )  # "it comes | after | the vote on Friday"
         if self._announces(index):
             return 1
         if token.lower in words.charged and after in happenings.prepositions:
@@ -146,7 +165,7 @@ class TensedPlace:
         bare = token.lower in self.reading.language.grammar.bare_forms
         ends = after in happenings.prepositions or not after[:1].isalnum()
         noun = bare and ends and self.reading.tokens[index - 1].text.islower() and before not in happenings.subjects
-        if noun and self._lowers(max(0, index - _ASKED), index) & words.future_cues:
+        if noun and self.lowers(index - _ASKED, index) & words.future_cues:
             return 0  # "will take a pay | cut | from May"
         bare &= before in happenings.coordinators
         if bare or not self.is_past(token.lower) or before in happenings.infinitive | words.modals:
@@ -159,7 +178,7 @@ class TensedPlace:
             return 0  # ", | followed | by a march on Saturday"
         if before in words.determiners and before in happenings.determiners - happenings.relatives:
             return 0  # "to the | ground | on Saturday", "for an | extended | weekend"
-        if before in words.passive_infinitive and self._lowers(max(0, index - NEAR), index) & words.past_denied:
+        if before in words.passive_infinitive and self.lowers(index - NEAR, index) & words.past_denied:
             return 0  # "could not be | reached"
         if before in words.passive_infinitive:
             once, ahead = lower(index - 3), words.past_copulas | words.requests | words.intentions | words.awaited
@@ -175,7 +194,7 @@ class TensedPlace:
 
     def _announces(self, index: int) -> bool:
         """Whether the token tells a plan: "are | staging | a walkout", "the deadline | is | Friday", "| moved | to"."""
-        words, word, here = self.words, self.reading.lower(index), self.reading.token_at(self.start)
+        words, word, here = self.words, self.reading.lower(index), self.first_token
         return (
             (word in words.staged and self.reading.lower(index - 1) in words.present_copulas)
             or (word in words.present_copulas and here in (index + 1, index + 2))
@@ -193,14 +212,14 @@ class TensedPlace:
     def _asks(self, index: int) -> bool:
         """Whether an infinitive follows between the verb and the expression: "urged both crews | to return"."""
         links, tokens = self.grammar.infinitive, self.reading.tokens
-        last = min(self.reading.token_at(self.start) - 1, index + _ASKED)
+        last = min(self.first_token - 1, index + _ASKED)
         nouns = self.words.determiners | self.counts.numbers.keys()
         behind = (tokens[at + 1] for at in range(index + 1, last) if tokens[at].lower in links)
         return any(token.text.islower() and token.lower not in nouns for token in behind)
 
     def _is_listed(self, first: int) -> bool:
         """ "Listed | the matter for hearing | on 3 May"."""
-        between = self._lowers(first, self.reading.token_at(self.start))
+        between = self.lowers(first, self.first_token)
         return bool(between & self.words.cases and between & self.words.meant_for)
 
     def _intends(self, index: int) -> bool:
@@ -211,9 +230,9 @@ class TensedPlace:
             return before in words.present_copulas
         if token in words.awaited and after[:1].isalpha() and after not in grammar.auxiliaries - grammar.infinitive:
             return before not in grammar.comparative
-        done = index > self.reading.token_at(self.start) and self.is_past(token)  # "On Friday, Orlo | agreed | to pay"
+        done = index > self.first_token and self.is_past(token)  # "On Friday, Orlo | agreed | to pay"
         done |= after in grammar.infinitive and self.reading.lower(index + 2) in grammar.determiners  # "to a truce"
-        done |= after in words.by and index + 2 < self.reading.token_at(self.start)  # "| ordered | by a court on 3 May"
+        done |= after in words.by and index + 2 < self.first_token  # "| ordered | by a court on 3 May"
         return token in words.intentions and after in words.intention_links and not done
 
     def is_past(self, word: str) -> bool:

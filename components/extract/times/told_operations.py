@@ -75,11 +75,10 @@ def overnight(found: Found) -> Outcome | None:
 def part_told(found: Found) -> Outcome | None:
     """ "Through the night", "most of the morning", "by nightfall", "in the late afternoon": of the day told before."""
     words, happenings, after = found.words, found.grammar, found.word_after()
-    at = max(1, found.reading.token_at(found.start)) - 1
-    before, behind = found.word_before(), found.reading.tokens[at - 1].lower
+    at, before = found.first_token, found.word_before()
     bare = found.get("part") in words.named_parts
-    most = before in found.counts.of and behind in words.most
-    opens = found.reading.tokens[at].start == found.reading.sentence_at(found.start).span.start
+    most = before in found.counts.of and found.reading.lower(at - 2) in words.most
+    opens = found.reading.tokens[at - 1].start == found.reading.sentence_at(found.start).span.start
     placed = before in words.part_openers and (bare or found.get("within") or opens)
     if not (before in words.throughout or most or placed):
         return None
@@ -171,7 +170,7 @@ def told_month(found: Found) -> Outcome | None:
     if that:
         same = (first for first, last, _ in found.told() if first.month == last.month == month)
         return Outcome(f"{next(same, anchor[0]).year:04d}-{month:02d}", "resolved")
-    if cal.grain(anchor[2]) == "year" or found.get("yearunit"):
+    if cal.grain(anchor[2]) == "Y" or found.get("yearunit"):
         value = f"{anchor[0].year + shift:04d}-{month:02d}"
     else:
         count = cal.steps(anchor[0].month, month, 12, direction=2 * shift) if shift else month - anchor[0].month

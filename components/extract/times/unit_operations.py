@@ -78,8 +78,7 @@ def _is_fiscal(found: Found) -> bool:
 
 def _is_of_own_year(found: Found, number: int) -> bool:
     """Whether it ends in a month in which that of no calendar ends: "the first quarter, which | ended on July 31"."""
-    at, words = found.reading.token_at(found.end - 1) + 1, found.grammar
-    near = found.reading.tokens[at : at + NEAR]
+    words, near = found.grammar, found.tokens_behind(NEAR)
     behind = list(takewhile(lambda token: token.text not in found.words.months, near))
     told = [token.lower for token in behind if token.lower not in {",", *words.relatives, *words.prepositions}]
     if len(behind) == len(near) or len(told) != 1:
