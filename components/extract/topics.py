@@ -24,7 +24,7 @@ from itertools import pairwise
 from components.extract.text.reading import Reading
 from components.extract.text.tokens import Token
 from components.lang.schema import Language
-from components.model import Party, Span, Statement, Topic
+from components.model import Party, Statement, Topic
 
 MOST = 8
 _LEAST = 2
@@ -140,19 +140,17 @@ def _name_words(
 
 
 def _spoken(reading: Reading, statements: Iterable[Statement]) -> set[int]:
-    """The tokens of all contents."""
-    return {index for statement in statements for span in statement.content for index in _tokens(reading, span)}
-
-
-def _tokens(reading: Reading, span: Span) -> range:
-    return range(reading.token_at(span.start), reading.token_at(span.end - 1) + 1)
+    """The tokens of the contents of these statements."""
+    return {
+        index for statement in statements for span in statement.content for index in range(*reading.tokens_of(span))
+    }
 
 
 def _runs(reading: Reading, statement: Statement, spoken: set[int]) -> Iterable[list[Token]]:
     """The tokens of each content and of the attribution, what of the sentence nobody says, cut at punctuation."""
-    here = {index for span in statement.content for index in _tokens(reading, span)}
-    sentence = _tokens(reading, statement.sentence)
-    around = range(max(sentence.start, min(here) - _REACH), min(sentence.stop, max(here) + _REACH))
+    here = _spoken(reading, [statement])
+    first, end = reading.tokens_of(statement.sentence)
+    around = range(max(first, min(here) - _REACH), min(end, max(here) + _REACH))
     run: list[Token] = []
     for index in sorted(here | (set(around) - spoken)):
         token = reading.tokens[index]

@@ -23,14 +23,13 @@ from components.extract.text.marked_spans import unbroken
 from components.extract.text.quotation import find_quotations
 from components.extract.text.reading import Reading
 from components.extract.times import calendar_values as cal
+from components.extract.times.found import CLOCK
 from components.extract.times.tense import NEAR
 from components.identity import passage_ids
 from components.model import Confidence, DateBasis, Event, Span, Statement, Timex
 
 _BESIDE = 6
 """Time expressions on either side that may stand in the same sentence."""
-_CLOCK = "clock"
-"""The time rule of a clock time that names no day."""
 _FROM_OTHERS = frozenset({"later", "neighbour"})
 """Time rules whose dates count from another date of the text."""
 _NEVER = frozenset({"closing-day"})
@@ -75,10 +74,10 @@ def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence
 
 def _has_no_day(draft: Draft, timexes: Sequence[Timex]) -> bool:
     """Whether nothing in the sentence tells the day of the clock time: of four such days one is another's."""
-    if draft.timex is None or timexes[draft.timex].rule != _CLOCK:
+    if draft.timex is None or timexes[draft.timex].rule != CLOCK:
         return False
     sentence, near = draft.sentence.span, timexes[max(0, draft.timex - _BESIDE) : draft.timex + _BESIDE]
-    days = (timex for timex in near if timex.rule != _CLOCK and cal.grain(timex.value or "") == "D")
+    days = (timex for timex in near if timex.rule != CLOCK and cal.grain(timex.value or "") == "D")
     return not any(sentence.start <= timex.span.start < sentence.end for timex in days)
 
 
@@ -118,7 +117,7 @@ def _find_in(scene: Scene) -> None:
         if timex.type == "DURATION":
             with suppress(cal.Unresolved):
                 add_lasting(scene, number, timex)
-        elif timex.type != "SET" and timex.rule not in _NEVER and number != closes_range and cal.days(timex.value):
+        elif timex.rule not in _NEVER and number != closes_range and cal.days(timex.value):
             if _repeats(scene, number):
                 continue
             until = _range_end(scene, number)

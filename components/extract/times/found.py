@@ -9,18 +9,25 @@ from itertools import islice
 from typing import Literal
 
 from components.extract.figures.numbers import value_of
+from components.extract.text.reading import Reading
 from components.extract.times import calendar_values as cal
 from components.extract.times.tense import CLOSING, NEAR, TensedPlace
 from components.model import Timex, TimexType
 
-_CLOCK = "clock"
+CLOCK = "clock"
 """The time rule of a clock time that names no day."""
 ANCHORS = 100
 """Expressions looked back over for the date that an offset counts from."""
-
+_LEDE = 2
+"""Paragraphs in which the news is dated."""
 
 Basis = Literal["stated", "resolved", "default"]
 """How a value is known: told with its year, read off another date, or merely likely."""
+
+
+def lede_end(reading: Reading) -> int:
+    """Where the paragraphs end in which the news is dated."""
+    return reading.paragraphs[:_LEDE][-1].end
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +134,7 @@ class Found(TensedPlace):
     def told(self) -> Iterator[tuple[date, date, Timex]]:
         """First and last day of the dates told before this expression, the last first."""
         for timex in islice(reversed(self.before), ANCHORS):
-            bounds = cal.days(timex.value) if timex.type in ("DATE", "TIME") else None
-            if bounds is not None:
+            if bounds := cal.days(timex.value):
                 yield (*bounds, timex)
 
     def anchor(self, *, narrow: bool = False, until: date | None = None) -> tuple[date, date, str] | None:
@@ -162,7 +168,7 @@ class Found(TensedPlace):
         "Set a hearing for | Monday", "planned to vote in | March", "must answer by | Friday", "shuts from | Monday".
         """
         before, told = self.word_before(), self.joined()
-        ranges = told and (told.rule == _CLOCK or before in self.words.until and told.type != "DURATION")
+        ranges = told and (told.rule == CLOCK or before in self.words.until and told.type != "DURATION")
         opens = TensedPlace(self.reading, told.span.start, told.span.end) if told and ranges else self
         alerted = opens is not self and opens.near() & self.words.alerts
         tense = 1 if alerted else opens.tense()  # "was shut from noon until | 6pm on Saturday"

@@ -7,7 +7,7 @@ from typing import Literal
 
 from components.extract.figures.numbers import value_of
 from components.extract.times import calendar_values as cal
-from components.extract.times.found import Found, Outcome
+from components.extract.times.found import ANCHORS, Found, Outcome
 
 _HALVES = {"TH": "PT30M", "D": "PT12H", "Y": "P6M"}
 _YEARS = {"DE": 10, "CE": 100}
@@ -136,8 +136,8 @@ def later(found: Found) -> Outcome | None:
     sign = -1 if found.get("side") in found.words.before else 1
     published = found.reading.article.published
     if sign < 0:  # "up from $8 million | a year earlier |" compares with the same year wherever it is said
-        again = (timex.rule == "later" and timex.span.text.lower() == found.text().lower() for timex in found.before)
-        found = replace(found, before=[timex for timex, same in zip(found.before, again, strict=True) if not same])
+        near, words = found.before[-ANCHORS:], found.text().lower()
+        found = replace(found, before=[t for t in near if t.rule != "later" or t.span.text.lower() != words])
     anchor = found.anchor(until=published if past else None) if found.get("side") else None
     if anchor is None and (sign < 0 or not found.get("side")):
         anchor = (found.published, found.published, found.published.isoformat())

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from components.extract.times import calendar_values as cal
-from components.extract.times.found import Basis, Found, Outcome
+from components.extract.times.found import CLOCK, Basis, Found, Outcome
 from components.extract.times.tense import NEAR
 
 _SOON = 21
@@ -128,7 +128,7 @@ def _nearest(found: Found, days: list[date]) -> Named:
 def _joined_day(found: Found) -> date | None:
     """The day before an "and" or "to" that the expression goes on from: "on Nov. 30 and | Dec. 1"."""
     told = found.joined()
-    bounds = cal.days(told.value) if told and told.rule != "clock" else None
+    bounds = cal.days(told.value) if told and told.rule != CLOCK else None
     return bounds[1] if bounds else None
 
 

@@ -8,12 +8,11 @@ from components.extract.owning import Owners
 from components.extract.text.quotation import find_quotations
 from components.extract.text.reading import Reading
 from components.extract.times import calendar_values as cal
+from components.extract.times.found import lede_end
 from components.model import Timex
 
 _COUNTED = frozenset({"today"})
 """Time rules whose expressions count from the day on which they are spoken."""
-_LEDE = 2
-"""Paragraphs in which the news is dated."""
 
 
 def spoken_on_their_day(reading: Reading, timexes: list[Timex]) -> list[Timex]:
@@ -25,9 +24,8 @@ def spoken_on_their_day(reading: Reading, timexes: list[Timex]) -> list[Timex]:
     if published is None or not any(timex.rule in _COUNTED for timex in timexes):
         return timexes
     quoted = Owners((reading.article.at(mark.start, mark.end), "") for mark in find_quotations(reading))
-    head = reading.paragraphs[:_LEDE][-1].end
     spoken = {timex for timex in timexes if quoted.touch(timex.span.start, timex.span.end)}
-    told = (cal.days(timex.value) for timex in timexes if timex.span.start < head and timex not in spoken)
+    told = (cal.days(timex.value) for timex in timexes if timex.span.start < lede_end(reading) and timex not in spoken)
     first = next((bounds[0] for bounds in told if bounds and bounds[0] == bounds[1]), None)
     today, eve = published.isoformat(), cal.moved(published, -1)
     if first != eve:

@@ -16,7 +16,7 @@ from inspect import getmembers, isfunction
 from components.extract.text.reading import Reading
 from components.extract.times import day_operations, length_operations, told_operations, unit_operations
 from components.extract.times.calendar_values import Unresolved
-from components.extract.times.found import Found, Outcome
+from components.extract.times.found import CLOCK, Found, Outcome
 from components.extract.times.quoted_days import spoken_on_their_day
 from components.extract.times.timex_rules import TimexGrammar, fitting_rules, grammar
 from components.lang.schema import Language
@@ -72,7 +72,7 @@ def _opens_range(reading: Reading, opening: Timex, closing: Timex) -> bool:
     """Whether the clock time before has the day of the one behind: "from | 6am | to 9pm on Thursday"."""
     links = reading.language.time.range_links | {"-", "–"}
     between = reading.article.text[opening.span.end : closing.span.start].strip().lower()
-    return opening.rule == "clock" and closing.rule == "clock-and-day" and bool(closing.value) and between in links
+    return opening.rule == CLOCK and closing.rule == "clock-and-day" and bool(closing.value) and between in links
 
 
 @lru_cache(maxsize=_WORDS_KEPT)

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from itertools import takewhile
 
 from components.extract.times import calendar_values as cal
-from components.extract.times.found import ANCHORS, Found, Outcome
+from components.extract.times.found import ANCHORS, Found, Outcome, lede_end
 from components.extract.times.named_days import clock_time, named_day, on
 
 _SMALL_HOURS = "06:00"
 """The clock time before which the night goes on."""
-_LEDE = 2
-"""Paragraphs in which the news is dated."""
 _FRESH = 7
 """Days before publication in which the news lies, where several days are told at the head."""
 
@@ -104,7 +101,7 @@ def _day_spoken_of(found: Found) -> date:
         return day
     paragraphs, known = found.reading.paragraphs, found.reading.article.published
     here = max((paragraph.start for paragraph in paragraphs if paragraph.start <= found.start), default=0)
-    news = found.days_told(0, paragraphs[min(_LEDE, len(paragraphs)) - 1].end)
+    news = found.days_told(0, lede_end(found.reading))
     fresh = [day for day in news if known and (known - day).days <= _FRESH]
     if told := found.days_told(here, found.start)[:1] or fresh[:1] or news[-1:]:
         return told[0]
@@ -115,8 +112,7 @@ def _day_spoken_of(found: Found) -> date:
 def _day_in_sentence(found: Found) -> date | None:
     """The day named last before it in its sentence."""
     here = found.reading.sentence_at(found.start).span.start
-    same = takewhile(lambda timex: timex.span.start >= here, reversed(found.before))
-    return next((days[0] for timex in same if (days := cal.days(timex.value)) and days[0] == days[1]), None)
+    return next((first for first, last, timex in found.told() if first == last and timex.span.start >= here), None)
 
 
 def neighbour(found: Found) -> Outcome | None:
@@ -146,8 +142,8 @@ def closing_day(found: Found) -> Outcome | None:
     """ "To end the day": the day named before it, else that of publication."""
     if found.word_before() not in found.words.day_closers:
         return None
-    first, last, _ = next(found.told(), (None, None, None))
-    return on((first if first and first == last else found.published, "resolved"))
+    told = next(found.told(), None)
+    return on((told[0] if told and told[0] == told[1] else found.published, "resolved"))
 
 
 def told_moment(found: Found) -> Outcome | None:
