@@ -38,7 +38,7 @@ def issued_noun(clauses: Clauses, start: int, end: int, *, bare_year: bool) -> C
         return None  # "the bill for | Monday’s clean-up"
     apart = words.deadlines | words.as_of | clauses.time.most | clauses.time.units.keys()
     whose = placed in clauses.counts.of and clauses.is_noun(noun) and clauses.lower(noun) not in apart
-    if noun < clauses.first or noun in clauses.breaks or not (whose or clauses.is_dated_noun(noun)):
+    if not whose and not clauses.is_dated_noun(noun):
         return None
     first = clauses.noun_start(noun)
     return Clause(first, end, None, "issued-noun", clauses.lower(first - 1))
@@ -47,7 +47,7 @@ def issued_noun(clauses: Clauses, start: int, end: int, *, bare_year: bool) -> C
 def placing_noun(clauses: Clauses, first: int, end: int) -> Clause | None:
     """ "A pledge made before | the election in May": the noun that the preposition places, not the verb before."""
     words = clauses.words
-    if first == end or first <= clauses.first or not clauses.lower(first - 1).isalpha():
+    if not clauses.lower(first - 1).isalpha():
         return None
     start = clauses.noun_start(first - 1)
     placed = clauses.lower(start - 1)

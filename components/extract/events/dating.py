@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.events.clauses import Clause, Clauses
 from components.extract.events.dated_nouns import issued_noun, modified_noun, placing_noun, second_noun
-from components.extract.events.verb_clauses import clause_of_verb, predicate_end, with_subject
+from components.extract.events.verb_clauses import clause_ahead, clause_of_verb, predicate_end, with_subject
 from components.extract.times.tense import NEAR
 
 _SUBJECT = 3
@@ -45,7 +45,7 @@ def dated_clause(
     verb = clauses.last_verb(low, first)
     if verb is None:
         return _without_verb(clauses, low, first, end, governing)
-    if clauses.lower(verb) in clauses.words.comparative or _compares(clauses, verb, first):
+    if _compares(clauses, verb, first):
         return None
     told = _cleft(clauses, verb, first, end) or _reported_noun(clauses, verb, first, end)
     told = told or placing_noun(clauses, first, end) or second_noun(clauses, verb, first, end)
@@ -60,12 +60,10 @@ def _entry(clauses: Clauses, start: int, end: int) -> Clause | None:
     apart = not _ENTERS.isdisjoint(before[clauses.first not in clauses.dated :])
     if apart or any(word[-1].isalnum() for word in before):
         return None  # "1 June | – | 3 July: festival"
+    if told := clause_ahead(clauses, end + 1, end + 1, "entry"):
+        return told
     stop = clauses.piece_end(end + 1)
-    verb = clauses.first_verb(end + 1, stop)
-    if verb is not None:
-        return Clause(end + 1, predicate_end(clauses, verb), verb, "entry")
-    told = stop - end > _LEAST and clauses.lower(end + 1).isalpha() and end + 1 not in clauses.dated
-    return Clause(end + 1, stop, None, "entry") if told else None
+    return Clause(end + 1, stop, None, "entry") if stop - end > _LEAST and end + 1 not in clauses.dated else None
 
 
 def _without_verb(clauses: Clauses, low: int, first: int, end: int, governing: str) -> Clause | None:
@@ -86,9 +84,9 @@ def _without_verb(clauses: Clauses, low: int, first: int, end: int, governing: s
     aside = sums and opens in words.gerund_openers & words.comparing
     if low == clauses.first and clauses.lower(end) == "," and not aside:
         return _main_clause(clauses, low, end + 1)
-    verb = clauses.first_verb(end, clauses.piece_end(end))
-    if low == clauses.first and verb is not None and clauses.lower(low) not in clauses.words.subjects:
-        return Clause(low, predicate_end(clauses, verb), verb, "clause-after")  # "at its peak on Sunday | it held 300"
+    ahead = clause_ahead(clauses, low, end, "clause-after")
+    if ahead and low == clauses.first and opens not in words.subjects:
+        return ahead  # "at its peak on Sunday | it held 300"
     nouns = clauses.lower(low - 1) == "," and not sums
     listed = nouns and words.coordinators & clauses.lowers(low + 1, first)  # "sold apples, | pears and figs in May"
     short, placed = first - low < _SUBJECT or listed, clauses.time.until | clauses.time.dating
@@ -148,14 +146,13 @@ def _cleft(clauses: Clauses, verb: int, first: int, end: int) -> Clause | None:
     passed = words.negations | time.past_copulas | time.present_copulas
     if not clauses.lowers(verb, first) <= passed or clauses.lower(end) not in words.complementisers:
         return None
-    behind = clauses.first_verb(end + 1, clauses.piece_end(end))
-    return Clause(end + 1, predicate_end(clauses, behind), behind, "clause-after") if behind else None
+    return clause_ahead(clauses, end + 1, end + 1, "clause-after")
 
 
 def _reported_noun(clauses: Clauses, verb: int, first: int, end: int) -> Clause | None:
     """ "(It said) exports in May | rose by a third": the noun is the subject of what is said, no object."""
     opens = verb + 1 + (clauses.lower(verb + 1) in clauses.words.complementisers)
-    if opens >= first or not clauses.is_speech(verb) or not clauses.is_verb(end) or clauses.is_speech(end):
+    if opens >= first or not clauses.is_speech(verb) or not clauses.is_verb(end):
         return None
     return Clause(opens, predicate_end(clauses, end), end, "noun-before")
 
@@ -191,7 +188,7 @@ def _date_first(clauses: Clauses, first: int, end: int) -> Clause | None:
     begin = clauses.opener_off(first, end)
     if verb is None:
         main, stop = _main_clause(clauses, first, following) if subordinate else None, clauses.piece_end(position)
-        if main and main.verb is not None and main.verb < clauses.piece_end(following):
+        if main and (main.verb or 0) < clauses.piece_end(following):
             main = None  # "He fell in Dorva, Brask, on May 3 | because the ice broke"
         told = main or _piece_before(clauses, first, end) or _main_clause(clauses, first, position)
         guessed = stop - position >= _SUBJECT and clauses.lower(position)[:1].isalnum()

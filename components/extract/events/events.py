@@ -118,31 +118,28 @@ def _find_in(scene: Scene) -> None:
             with suppress(cal.Unresolved):
                 add_lasting(scene, number, timex)
         elif timex.rule not in _NEVER and number != closes_range and cal.days(timex.value):
-            if _repeats(scene, number):
-                continue
+            start = scene.tokens_of(timex)[0]
+            if scene.lower(start - 1) == "(" and _joined(scene, number):
+                continue  # which day was meant before it: "on Monday | (16 March)"
             until = _range_end(scene, number)
             closes_range = number + 1 if until else closes_range
             _add_dated(scene, number, timex, until)
     add_sequels(scene)
 
 
-def _repeats(scene: Scene, number: int) -> bool:
-    """Whether the expression only tells in brackets which day was meant before it: "on Monday | (16 March)"."""
-    start = scene.tokens_of(scene.timexes[number])[0]
-    if number - 1 not in scene.here or scene.lower(start - 1) != "(":
-        return False
-    before = scene.timexes[number - 1]
-    return cal.days(before.value) is not None and scene.tokens_of(before)[1] == start - 1
+def _joined(scene: Scene, number: int) -> Timex | None:
+    """The expression before this one in the sentence, where a single word or mark stands between them."""
+    if number - 1 not in scene.here or number not in scene.here:
+        return None
+    told, timex = scene.timexes[number - 1], scene.timexes[number]
+    return told if scene.tokens_of(told)[1] == scene.tokens_of(timex)[0] - 1 else None
 
 
 def _range_end(scene: Scene, number: int) -> Timex | None:
     """The expression that closes "from … to …", "between … and …"."""
     start, end = scene.tokens_of(scene.timexes[number])
-    if number + 1 not in scene.here or scene.lower(start - 1) not in scene.time.from_:
-        return None
-    follows, _ = scene.tokens_of(scene.timexes[number + 1])
-    joins = scene.time.until | scene.counts.joins
-    return scene.timexes[number + 1] if follows == end + 1 and scene.lower(end) in joins else None
+    opens, joins = scene.lower(start - 1) in scene.counts.range_openers, scene.time.until | scene.counts.joins
+    return scene.timexes[number + 1] if opens and scene.lower(end) in joins and _joined(scene, number + 1) else None
 
 
 def _add_dated(scene: Scene, number: int, timex: Timex, until: Timex | None) -> None:
@@ -181,11 +178,9 @@ def _placed(scene: Scene, timex: Timex) -> frozenset[str]:
 
 def _coordinate(scene: Scene, number: int, start: int) -> Clause | None:
     """The clause of the expression joined or listed before this one: "accidents in 2014 and | 2017"."""
-    joins = scene.counts.joins | {","}
-    if number - 1 not in scene.here or scene.lower(start - 1) not in joins:
-        return None
-    told, timex = scene.timexes[number - 1], scene.timexes[number]
-    if scene.tokens_of(told)[1] != start - 1 or scene.lower(start - 1) == "," and told.rule != timex.rule:
+    told, timex, link = _joined(scene, number), scene.timexes[number], scene.lower(start - 1)
+    listed = told and link == "," and told.rule == timex.rule
+    if told is None or not (listed or link in scene.counts.joins):
         return None
     end = scene.tokens_of(timex)[1]
     clauses = (draft.clause for draft in reversed(scene.found) if draft.timex == number - 1)

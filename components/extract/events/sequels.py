@@ -8,7 +8,7 @@ from components.extract.events.clauses import Clause
 from components.extract.events.dating import dated_clause
 from components.extract.events.event_days import EventDays, event_days, lasting_since, lasting_until, ongoing
 from components.extract.events.event_drafts import Draft, Scene
-from components.extract.events.verb_clauses import predicate_end
+from components.extract.events.verb_clauses import clause_ahead, predicate_end
 from components.extract.text.reading import Reading
 from components.extract.times import calendar_values as cal
 from components.extract.times.tense import NEAR
@@ -194,24 +194,19 @@ def _distant(scene: Scene, length: _Length) -> _Told | None:
     words, start, end = scene.time, length.start, length.end
     joined, cause = scene.lower(end), scene.found[-1] if scene.found else None
     count = -length.count if joined in words.before else length.count
-    if joined in words.since and scene.published and (clause := _behind(scene, end)):
-        days = event_days(cal.unit_value(scene.published, length.unit, -count), words, scene.published)
-        return (clause, days, None) if days else None  # "it has been six months since | the mill closed"
-    if joined not in words.follows | words.before:
+    if joined not in words.follows | words.before | words.since:
         return None
+    behind = clause_ahead(scene, end + 1, end + 2, "counted")  # "(Orr quit, a day) after | his deputy was arrested"
+    if joined in words.since and scene.published:
+        days = event_days(cal.unit_value(scene.published, length.unit, -count), words, scene.published)
+        return (behind, days, None) if behind and days else None  # "it has been six months since | the mill closed"
     if cause and scene.lower(start - 1) == "," and cause.span.end <= scene.tokens[start].start:
-        return _counted(scene, _behind(scene, end), cause, length.unit, -count)
+        return _counted(scene, behind, cause, length.unit, -count)
     named = scene.told_noun(end) or scene.first_verb(end + 2, min(end + 1 + NEAR, scene.piece_end(end)))
     if named is None:
         return None
     cause = scene.told_by(scene.lower(named), scene.tokens[end].start)
     return _counted(scene, dated_clause(scene, start, named + 1), cause, length.unit, count)
-
-
-def _behind(scene: Scene, index: int) -> Clause | None:
-    """What the main clause came after: "(Orr quit on Monday, a day) after | his deputy was arrested"."""
-    verb = scene.first_verb(index + 2, scene.piece_end(index + 1))
-    return Clause(index + 1, predicate_end(scene, verb), verb, "counted") if verb is not None else None
 
 
 def _counted(scene: Scene, clause: Clause | None, cause: Draft | None, unit: str, count: int) -> _Told | None:

@@ -15,6 +15,12 @@ def predicate_end(clauses: Clauses, verb: int) -> int:
     return max(position, clauses.clause_end(position, speech=False, whole=clauses.is_speech(position - 1)))
 
 
+def clause_ahead(clauses: Clauses, first: int, position: int, rule: str) -> Clause | None:
+    """The clause from ``first`` on whose verb is the first of the piece from the position on; None without a verb."""
+    verb = clauses.first_verb(position, clauses.piece_end(first))
+    return Clause(first, predicate_end(clauses, verb), verb, rule) if verb is not None else None
+
+
 def clause_of_verb(clauses: Clauses, verb: int, end: int) -> Clause:
     """The clause of the verb, with its subject, and what completes it after the expression."""
     first, opened = clauses.clause_start(verb)
