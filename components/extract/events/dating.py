@@ -11,6 +11,8 @@ _SUBJECT = 3
 """Tokens before a date that are taken for its happening though none of them is known as a verb or event noun."""
 _LEAST = 2
 """Tokens of a happening that an entry tells without a verb."""
+_AHEAD = 100
+"""Tokens behind a date in which its main clause begins."""
 _ENTERS = frozenset({":", "-", "–", "—"})
 """Marks between a date and what happened then."""
 
@@ -200,8 +202,8 @@ def _date_first(clauses: Clauses, first: int, end: int) -> Clause | None:
 
 def _main_clause(clauses: Clauses, begin: int, position: int) -> Clause | None:
     """The clause behind verbless and subordinate pieces: "On Tuesday, two days after Orr, 24, fell, his son | sued"."""
-    words, subordinate, main = clauses.words, False, None
-    while position < clauses.end:
+    words, subordinate, main, end = clauses.words, False, None, min(clauses.end, position + _AHEAD)
+    while position < end:
         stop, opens = clauses.piece_end(position), clauses.lower(position)
         verb = clauses.first_verb(position, stop)
         subordinate = subordinate or opens in words.subordinators - words.complementisers

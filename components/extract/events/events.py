@@ -64,7 +64,7 @@ def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence
             _find_in(scene)
             drafts.extend(scene.found)
     article, quotations = reading.article, find_quotations(reading)
-    kept = [(unbroken(article, quotations, draft.span, draft.sentence.span), draft) for draft in _distinct(drafts)]
+    kept = [(unbroken(article, quotations, draft.span, draft.sentence.span), draft) for draft in drafts]
     kept.sort(key=lambda pair: (pair[0].start, pair[0].end))
     ids = passage_ids(reading.printed, [(span,) for span, _ in kept], "event")
     names = {id(draft): name for (_, draft), name in zip(kept, ids, strict=True)}
@@ -79,11 +79,6 @@ def _has_no_day(draft: Draft, timexes: Sequence[Timex]) -> bool:
     sentence, near = draft.sentence.span, timexes[max(0, draft.timex - _BESIDE) : draft.timex + _BESIDE]
     days = (timex for timex in near if timex.rule != CLOCK and cal.grain(timex.value or "") == "D")
     return not any(sentence.start <= timex.span.start < sentence.end for timex in days)
-
-
-def _distinct(drafts: Sequence[Draft]) -> list[Draft]:
-    first = {(draft.span, draft.days.start): draft for draft in reversed(drafts)}
-    return [draft for draft in drafts if first[draft.span, draft.days.start] is draft]
 
 
 def _event(

@@ -46,8 +46,8 @@ def _is_other_word(found: Found) -> bool:
 def day_number(found: Found) -> Outcome | None:
     """ "On the 24th", "the 3rd of last month", "the evening of the 4th": a day of the text, or the nearest as told."""
     stated = found.get("monthunit") or found.get("told") or found.get("part")
-    if not stated and (found.word_before() not in found.words.day_openers or _goes_on(found)):
-        return None
+    if not stated and (found.word_before() not in found.words.day_openers or found.modifies()):
+        return None  # "on the 24th | floor"
     if found.get("monthunit"):
         month = cal.day_offset(found.published.replace(day=1), "M", found.shift or 0)
         day = cal.as_day(month.year, month.month, found.digits("day"))
@@ -56,22 +56,14 @@ def day_number(found: Found) -> Outcome | None:
 
 
 def _day_of_number(found: Found, number: int) -> Named:
-    """The day of that number told before, else that of the month told last, else the nearest that the verb allows."""
+    """The day of that number told before, else the nearest that the verb allows."""
     tense, days = found.tense(), [first for first, last, _ in found.told() if first == last]
-    again = next((day for day in days if day.day == number), None)
-    same = again or (cal.as_day(days[0].year, days[0].month, number) if days else None)
-    if same and (again or (found.published - same).days * tense <= 0):
-        return same, "resolved"
+    if again := next((day for day in days if day.day == number), None):
+        return again, "resolved"
     months = [cal.day_offset(found.published.replace(day=1), "M", step) for step in (-1, 0, 1)]
     near = [day for month in months if (day := cal.as_day(month.year, month.month, number))]
     nearest = cal.nearest(found.published, near, direction=tense)
     return nearest, "resolved" if tense else "default"
-
-
-def _goes_on(found: Found) -> bool:
-    """Whether a noun follows, so that the ordinal is its own: "on the 24th | floor"."""
-    after = found.word_after()
-    return found.modifies() or after[:1] in ("-", "–") or after in found.counts.of
 
 
 def days_joined(found: Found) -> Outcome | None:
