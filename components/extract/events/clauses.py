@@ -14,43 +14,38 @@ from components.extract.times.tense import NEAR
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Tokens ``[first, end)`` of the reading; ``verb`` is the index of the verb that is dated, None for a noun.
-
-    ``opens_with`` is the subordinating word before the clause, if one stands there.
-    """
+    """Tokens ``[first, end)`` of the reading; ``verb`` is the index of the verb that is dated, None for a noun."""
 
     first: int
     end: int
     verb: int | None
     rule: str
-    opens_with: str = ""
 
 
 class Clauses(ClauseWords):
     """Where the clauses of one sentence begin and end, as token indices of the reading."""
 
-    def clause_start(self, verb: int) -> tuple[int, str]:
-        """Where the clause of the verb begins, and the subordinating word before it."""
+    def clause_start(self, verb: int) -> int:
+        """Where the clause of the verb begins."""
         words, low = self.words, self.piece_start(verb)
         for position in range(verb, low, -1):
             before, said = self.lower(position - 1), self.is_speech(position - 2)
             accused = self.lower(position) in words.accused  # "was in court on Monday | charged with theft in May"
             dated = position in self.date_ends and (accused or not all(map(self.is_verb, range(position, verb))))
             if dated or position < verb and self._is_told(position, low):
-                return position, ""
+                return position
             loose = position - 1 in self.date_ends or said or self._is_told(position - 1, low)
             if before in words.relatives and not loose:
                 head = position - 2
                 noun = head >= low and not self.is_verb(head) and self.lower(head) not in words.coordinators
-                return (self.noun_start(head, across=True), "") if noun else (position, before)
-            if before in words.subordinators or before in words.complementisers:
-                return position, before
+                return self.noun_start(head, across=True) if noun else position
             if before in words.boundaries or self.is_speech(position - 1) and self._opens_clause(position, verb):
-                return position + (self.lower(position) in words.prepositions), ""
+                return position + (self.lower(position) in words.prepositions)
             joined = before in words.coordinators and self._joins_clauses(position - 1, low)
-            if joined and not self._is_counted(position, verb):
-                return position, ""
-        return low, ""
+            opened = before in words.subordinators or before in words.complementisers
+            if opened or joined and not self._is_counted(position, verb):
+                return position
+        return low
 
     def _joins_clauses(self, coordinator: int, low: int) -> bool:
         """Whether a verb stands before an "and" in its clause, so that it joins clauses and no nouns."""

@@ -23,7 +23,7 @@ def modified_noun(clauses: Clauses, start: int, end: int) -> Clause | None:
             if before in words.possessives and start - 2 >= clauses.first:
                 first = clauses.noun_start(start - 2)
             last = index + 1 + (clauses.is_dated_noun(index + 1) and not clauses.is_verb(index + 1))
-            return Clause(first, last, None, "modified-noun", clauses.lower(first - 1))
+            return Clause(first, last, None, "modified-noun")
         if clauses.is_verb(index):
             return None
     return None
@@ -40,8 +40,7 @@ def issued_noun(clauses: Clauses, start: int, end: int, *, bare_year: bool) -> C
     whose = placed in clauses.counts.of and clauses.is_noun(noun) and clauses.lower(noun) not in apart
     if not whose and not clauses.is_dated_noun(noun):
         return None
-    first = clauses.noun_start(noun)
-    return Clause(first, end, None, "issued-noun", clauses.lower(first - 1))
+    return Clause(clauses.noun_start(noun), end, None, "issued-noun")
 
 
 def placing_noun(clauses: Clauses, first: int, end: int) -> Clause | None:
@@ -54,7 +53,7 @@ def placing_noun(clauses: Clauses, first: int, end: int) -> Clause | None:
     before = placed in words.temporal or clauses.lower(start - 2) in words.ahead
     undated = not clauses.stops.intersection(range(start, first))  # "the biggest rise since | May came on Monday"
     if placed in clauses.time.since and undated or before and clauses.is_dated_noun(first - 1):
-        return Clause(start, end, None, "placing-noun", placed)
+        return Clause(start, end, None, "placing-noun")
     return None
 
 

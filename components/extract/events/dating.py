@@ -228,6 +228,6 @@ def _piece_before(clauses: Clauses, low: int, end: int) -> Clause | None:
         planned = clauses.lower(low) in clauses.words.planned  # "the results, | due | on Monday, are bad"
         low, verb = begin, clauses.last_verb(begin, last + 1)
         if verb is not None or planned or clauses.last_event_noun(low, last + 1) is not None:
-            first = with_subject(clauses, clauses.clause_start(verb)[0]) if verb is not None else low
+            first = with_subject(clauses, clauses.clause_start(verb)) if verb is not None else low
             return Clause(clauses.opener_off(first, end), end, verb, "piece-before")
     return None

@@ -36,7 +36,8 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
     leans = clause.verb == does and lower(does - 1) in words.subjects | time.modals
     if leans and lower(does) in scene.language.replies.substitutes:
         return True  # "earlier than it | did | in the 1980s", "what the council can | do | tomorrow"
-    if clause.opens_with in time.conditions or clause.verb is not None and _is_none(scene, clause, clause.verb):
+    opens = clause.first if clause.verb is None else scene.clause_start(clause.verb)
+    if lower(opens - 1) in time.conditions or clause.verb is not None and _is_none(scene, clause, clause.verb):
         return True
     if governing in time.since:
         return scene.compares(clause, start) or clause.rule == "piece-guessed"  # ", up four points since May"

@@ -88,7 +88,7 @@ def add_since_clause(scene: Scene, cause: Draft) -> None:
     "It has been a year since …" says how long ago that was, and nothing else.
     """
     since = cause.clause.first - 1
-    if cause.clause.opens_with in scene.time.since and since - 1 not in scene.dated:
+    if scene.lower(since) in scene.time.since and since - 1 not in scene.dated:
         _add_since(scene, cause, since, cause.clause.end)
 
 
@@ -108,7 +108,7 @@ def _main_clause(scene: Scene, start: int, end: int, rule: str) -> tuple[Clause 
         verb = scene.first_verb(first, scene.piece_end(first))
     else:
         verb = scene.last_verb(scene.piece_start(start), start)
-        first = scene.clause_start(verb)[0] if verb is not None else start
+        first = scene.clause_start(verb) if verb is not None else start
     if verb is None:
         return None, frozenset()
     group = scene.lowers(verb, verb + NEAR) if opens else scene.lowers(first, start)

@@ -23,7 +23,7 @@ def clause_ahead(clauses: Clauses, first: int, position: int, rule: str) -> Clau
 
 def clause_of_verb(clauses: Clauses, verb: int, end: int) -> Clause:
     """The clause of the verb, with its subject, and what completes it after the expression."""
-    first, opened = clauses.clause_start(verb)
+    first = clauses.clause_start(verb)
     first = _reduced_relative(clauses, first, verb) or with_subject(clauses, first)
     last = max(end, clauses.clause_end(end, speech=clauses.is_speech(verb)))
     first = clauses.opener_off(first, end)
@@ -31,7 +31,7 @@ def clause_of_verb(clauses: Clauses, verb: int, end: int) -> Clause:
     aside = opens in words.gerund_openers and undated and clauses.first < first < verb - 1
     if clauses.lower(verb) in words.issued and opens in words.prepositions or aside:
         first += 1  # ", | with | delays expected to last until Monday"
-    return Clause(first, last, verb, "verb-before", opened)
+    return Clause(first, last, verb, "verb-before")
 
 
 def _reduced_relative(clauses: Clauses, first: int, verb: int) -> int | None:

@@ -10,8 +10,8 @@ from components.extract.figures.numbers import DIGITS, alternation, value_of, wo
 from components.lang.counting import CountWords
 from components.lang.schema import Language
 
-_HALF = 0.5
-"""A fraction that needs neither number nor article before it."""
+HALF = 0.5
+"""A fraction that needs neither number nor article before it; smaller ones after "the" are ordinals."""
 _WIDE = 5
 """Times its lower end that the upper end of a range without "from" or "between" may be."""
 _NEXT = re.compile(r"\s(?P<word>[^\W\d_]+)(?:\s(?P<then>[^\W\d_]+))?")
@@ -122,7 +122,7 @@ class NumberForms:
         if match := self.mixed.match(text, start, end):
             share = (value_of(match["whole"], words) or 0.0) + words.fractions[match["part"].lower()]
         elif (match := self.fraction.match(text, start, end)) and (
-            match["top"] or words.fractions[match["part"].lower()] >= _HALF
+            match["top"] or words.fractions[match["part"].lower()] >= HALF
         ):
             over, top = words.fractions[match["part"].lower()], (match["top"] or "").lower()
             count = 1.0 if not top or top in words.articles else value_of(top, words) or 1.0

@@ -8,14 +8,12 @@ from functools import lru_cache
 
 from components.extract.figures.counted_nouns import counted_noun, past_of
 from components.extract.figures.figure_places import FigureDraft, Place
-from components.extract.figures.number_forms import NumberForms, Written
+from components.extract.figures.number_forms import HALF, NumberForms, Written
 from components.extract.figures.numbers import FAR, NEAR, alternation
 from components.extract.text.reading import Reading
 from components.lang.schema import Language
 
 _VOTE = re.compile(r"(\d{1,3}(?:,\d{3})?)[-–](\d{1,3}(?:,\d{3})?)(?![\w-])")
-_HALF = 0.5
-"""Smaller fractions after "the" are ordinals: "the third of nine deals"."""
 _VOTED = 12
 """Tokens on either side of two numbers in which they are said to be votes."""
 
@@ -25,8 +23,8 @@ def fraction(at: Place) -> FigureDraft | None:
     reading, words, written, before = at.reading, at.counts, at.written, at.word_before
     if written.noun:
         return at.figure("fraction", written.noun)
-    if before in words.definite and not written.several and written.value < _HALF or before in words.sides:
-        return None
+    if before in words.definite and not written.several and written.value < HALF or before in words.sides:
+        return None  # "the | third | of nine deals"
     first = past_of(reading, at.noun)
     if first == at.noun:
         alone = not before.isalpha() and at.following in at.grammar.auxiliaries  # "of 61 lakes, | half | could be dry"

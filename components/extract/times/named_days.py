@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from components.extract.times import calendar_values as cal
@@ -166,11 +165,8 @@ def _feast(found: Found, name: str, year: int) -> date:
 
 def part_of_edge(found: Found) -> str:
     """The part of the day that the words before it name: "the early hours of | Sunday"; else ""."""
-    words = re.split(r"[\s-]", found.get("edge"))
-    while words and words[0] in found.words.edge_intensifiers:
-        words = words[1:]
-    parts = found.words.edge_parts.items()
-    return next((f"T{code}" for name, code in parts if words[: len(name.split())] == name.split()), "")
+    edge = " ".join(word for word in found.get("edge").split() if word not in found.words.edge_intensifiers)
+    return next((f"T{code}" for name, code in found.words.edge_parts.items() if edge.startswith(name)), "")
 
 
 def clock_time(found: Found) -> str | None:

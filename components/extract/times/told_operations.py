@@ -99,11 +99,10 @@ def _day_spoken_of(found: Found) -> date:
     """
     if (day := _day_in_sentence(found)) is not None:
         return day
-    paragraphs, known = found.reading.paragraphs, found.reading.article.published
-    here = max((paragraph.start for paragraph in paragraphs if paragraph.start <= found.start), default=0)
+    known, here = found.reading.article.published, found.reading.sentence_at(found.start).paragraph
     news = found.days_told(0, lede_end(found.reading))
     fresh = [day for day in news if known and (known - day).days <= _FRESH]
-    if told := found.days_told(here, found.start)[:1] or fresh[:1] or news[-1:]:
+    if told := found.days_told(found.reading.paragraphs[here - 1].start, found.start)[:1] or fresh[:1] or news[-1:]:
         return told[0]
     anchor = found.anchor(narrow=True, until=known)
     return anchor[0] if anchor else found.published
