@@ -118,7 +118,7 @@ def _key(word: str, language: Language) -> str:
         return language.topic_verbs[word]
     if not word.isalpha() or len(word) < _SHORTEST or word in _stops(language):
         return ""
-    verbal = word in happenings.past_forms or word.endswith((*happenings.verb_endings, *happenings.gerund_endings))
+    verbal = word in happenings.past_forms or word.endswith(happenings.verb_endings + language.grammar.gerund_endings)
     if verbal and word not in happenings.nouns:
         return ""
     if word.endswith(counts.not_plural_endings):

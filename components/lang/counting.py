@@ -54,8 +54,6 @@ class CountWords:
     """First words of two-word units: nautical, square."""
     measure_openers: frozenset[str] = frozenset()
     """Words before a number without a unit that measures: "at", "to", "by"."""
-    existential: frozenset[str] = frozenset()
-    """Before a verb that counts: "there | were nine"."""
     whole_determiners: frozenset[str] = frozenset()
     whole_pronouns: frozenset[str] = frozenset()
     """After "of": "12 of | them |"."""

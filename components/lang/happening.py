@@ -26,7 +26,6 @@ class EventWords:
     pluperfect: frozenset[str] = frozenset()
     weak_auxiliaries: frozenset[str] = frozenset()
     """Auxiliaries that may be something else: "to", a possessive's "’s"."""
-    gerund_endings: tuple[str, ...] = ()
     gerund_openers: frozenset[str] = frozenset()
     """Prepositions before a gerund that is a happening."""
     infinitive: frozenset[str] = frozenset()
@@ -68,8 +67,6 @@ class EventWords:
     """Participles behind a date that tell what somebody is held for: "was in court on Monday | accused | of theft"."""
     posts: frozenset[str] = frozenset()
     """What one is "in" as long as one holds an office: "in | power"."""
-    holders: frozenset[str] = frozenset()
-    """Relative pronouns of the people who hold one."""
     when: frozenset[str] = frozenset()
     accounts: frozenset[str] = frozenset()
     """What is published of a quarter later: "third-quarter | results"."""

@@ -86,7 +86,6 @@ class TimeWords:
     """Words of sport beside which it is one of a match."""
     by: frozenset[str] = frozenset()
     follows: frozenset[str] = frozenset()
-    from_: frozenset[str] = frozenset()
     onward: frozenset[str] = frozenset()
     """Prepositions before a weekday that is still to come: "three days of mourning from Wednesday"."""
     range_links: frozenset[str] = frozenset()

@@ -48,7 +48,7 @@ class ClauseWords(Pieces):
             return word not in words.determiners and word not in words.subjects
         opens = position == self.first or position - 1 in self.breaks
         opens = opens or before in words.subordinators or before in words.gerund_openers
-        gerund = gerund and word.endswith(words.gerund_endings) and len(word) > 4
+        gerund = gerund and word.endswith(self.language.grammar.gerund_endings) and len(word) > 4
         return gerund and opens and word not in words.prepositions and not self._is_name(position)
 
     def _is_name(self, position: int) -> bool:

@@ -95,7 +95,7 @@ def _in_office(scene: Scene, clause: Clause, verb: int) -> bool:
     words, lower = scene.words, scene.lower
     if lower(verb + 1) in words.within and lower(verb + 2) in words.posts:
         return True  # "has been | in power"
-    return lower(verb) in words.offices and bool(scene.lowers(max(clause.first - 1, 0), verb) & words.holders)
+    return lower(verb) in words.offices and bool(scene.lowers(clause.first - 1, verb) & scene.naming.personal_relatives)
 
 
 def _never_was(scene: Scene, clause: Clause, verb: int) -> bool:

@@ -100,5 +100,5 @@ def _is_apposed(clauses: Clauses, first: int, last: int) -> bool:
     opens |= clauses.time.formerly | clauses.time.references.keys()
     if head in opens | words.planned | words.biographical or head[:1].isdigit() or one_of:
         return True
-    ends = head.endswith(words.gerund_endings + words.verb_endings)
+    ends = head.endswith(clauses.language.grammar.gerund_endings + words.verb_endings)
     return ends or all(clauses.tokens[index].text[0].isupper() for index in range(first, last + 1))

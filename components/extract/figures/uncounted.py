@@ -90,7 +90,7 @@ def stands_alone(at: Place) -> bool:
         taken_up = behind in words.of and (ends or acts or following in grammar.relatives)
         return taken_up or not written.spelled and joined and following not in words.of
     if word in at.time.present_copulas | at.time.past_copulas:
-        counts = behind in at.language.replies.figure_nouns | words.measures | words.existential
+        counts = behind in at.language.replies.figure_nouns | words.measures | at.language.naming.there
         return counts or noun_of_count(at) is not None
     if not word.isalpha() and word not in ":—–":
         in_all = " ".join(at.reading.lower(index) for index in (at.noun, at.noun + 1)) in words.totals

@@ -45,7 +45,7 @@ def weekend(found: Found) -> Outcome | None:
 def _is_going_on(found: Found) -> bool:
     """ "Fans travelling | this weekend were told", but "after a meeting | this weekend"."""
     before, happenings = found.word_before(), found.grammar
-    return before.endswith(happenings.gerund_endings) and before not in happenings.nouns
+    return before.endswith(found.reading.language.grammar.gerund_endings) and before not in happenings.nouns
 
 
 def quarter(found: Found) -> Outcome | None:
@@ -83,7 +83,7 @@ def _is_of_own_year(found: Found, number: int) -> bool:
     told = [token.lower for token in behind if token.lower not in {",", *words.relatives, *words.prepositions}]
     if len(behind) == len(near) or len(told) != 1:
         return False
-    closes = words.is_past(told[0]) or told[0].endswith(words.gerund_endings)
+    closes = words.is_past(told[0]) or told[0].endswith(found.reading.language.grammar.gerund_endings)
     count, rest = divmod(found.words.months[near[len(behind)].text], 3)
     return closes and (rest > 0 or number not in (count, -1))
 
