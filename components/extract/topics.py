@@ -84,19 +84,9 @@ def find_topics(reading: Reading, statements: Sequence[Statement], parties: Sequ
 def _stops(language: Language) -> frozenset[str]:
     """The language's stop words, its words of number and of time."""
     counts, time = language.counts, language.time
-    tables = (
-        language.topic_stops,
-        counts.numbers,
-        counts.scales,
-        counts.fractions,
-        {part for words in counts.percent for part in words.split()},
-        counts.currency_words,
-        time.units,
-        time.parts,
-        time.seasons,
-        time.deictics,
-    )
-    return frozenset(word for table in tables for word in table)
+    numbers = {*counts.numbers, *counts.scales, *counts.fractions, *counts.currency_words}
+    percent = {word for words in counts.percent for word in words.split()}
+    return language.topic_stops | numbers | percent | {*time.units, *time.parts, *time.seasons, *time.deictics}
 
 
 def _keys(reading: Reading) -> list[str]:

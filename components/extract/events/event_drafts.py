@@ -111,8 +111,8 @@ class Scene(Clauses):
         What was said months ago is news as other events are: "warned two years ago".
         """
         told = self._told(offset)
-        plain = (draft.days.precision in ("day", "week") and self._verb(draft) in self.words.speech for draft in told)
-        real = [draft for draft, speech in zip(told, plain, strict=True) if not speech]
+        near, speech = ("day", "week"), self.words.speech
+        real = [draft for draft in told if draft.days.precision not in near or self._verb(draft) not in speech]
         return next(reversed(real or told), None)
 
     def told_by(self, noun: str, offset: int) -> Draft | None:

@@ -19,22 +19,21 @@ _DISTANCES = frozenset({"ago", "later", "same-unit-shifted"})
 
 def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: str) -> bool:
     """Deadlines, births, what is denied, what a "since" compares with ("the worst since 2009")."""
-    words, time, lower = scene.words, scene.time, scene.lower
+    words, time, lower, before = scene.words, scene.time, scene.lower, start - 1 - bool(governing)
     core = range(clause.first, max(clause.end, start)) if clause.verb is None else range(clause.verb, clause.verb + 2)
     told = {lower(clause.first if start < core[0] else core[0])} | {lower(index) for index in core}
-    told |= scene.lowers(start - 1 - bool(governing), start)  # "had two sons, born in | 1990"
+    told |= scene.lowers(before, start)  # "had two sons, born in | 1990"
     if told & words.biographical or timex.rule == "century" and not governing:
         return True
-    if governing not in time.until and lower(start - 1 - bool(governing)) in words.negations:
+    if governing not in time.until and lower(before) in words.negations:
         return True  # "may win, but | not | this year"
     distant = timex.rule in _DISTANCES or governing not in words.spanning and cal.coarser(timex.value or "", "W")
     if distant and lower(start - 1) in words.compared_with or _closes_length(scene, start):
         return True  # "up 3% | on last year"
     if timex.rule == _UNIT and not governing and _counts(scene, clause, start):
         return True
-    does = start - 1 - bool(governing)
-    leans = clause.verb == does and lower(does - 1) in words.subjects | time.modals
-    if leans and lower(does) in scene.language.replies.substitutes:
+    leans = clause.verb == before and lower(before - 1) in words.subjects | time.modals
+    if leans and lower(before) in scene.language.replies.substitutes:
         return True  # "earlier than it | did | in the 1980s", "what the council can | do | tomorrow"
     opens = clause.first if clause.verb is None else scene.clause_start(clause.verb)
     if lower(opens - 1) in time.conditions or clause.verb is not None and _is_none(scene, clause, clause.verb):
@@ -79,7 +78,7 @@ def _is_none(scene: Scene, clause: Clause, verb: int) -> bool:
 def _is_expected(scene: Scene, clause: Clause) -> bool:
     """ "A ruling | is expected | by the end of June"."""
     said = scene.time.awaited & scene.words.offering
-    return scene.has_pair(clause.first, clause.end, scene.time.present_copulas, said)
+    return scene.has_run(clause.first, clause.end, scene.time.present_copulas, said)
 
 
 def _is_granted(scene: Scene, timex: Timex, start: int) -> bool:
@@ -100,14 +99,11 @@ def _in_office(scene: Scene, clause: Clause, verb: int) -> bool:
 
 def _never_was(scene: Scene, clause: Clause, verb: int) -> bool:
     """ "The bridge would have been shut on Monday", "had it been shut on Monday", "was to have been shut on Monday"."""
-    words, lower = scene.words, scene.lower
-    if clause.first < verb - 1 and lower(clause.first) in words.pluperfect:
+    words, was = scene.words, scene.time.past_copulas
+    if clause.first < verb - 1 and scene.lower(clause.first) in words.pluperfect:
         return True
-    for at in range(clause.first, clause.end):
-        to = lower(at) in scene.time.past_copulas and lower(at + 1) in words.infinitive
-        if (to or lower(at) in words.counterfactual) and lower(at + 1 + to) in words.perfect:
-            return True
-    return False
+    was_to_have = scene.has_run(clause.first, clause.end + 2, was, words.infinitive, words.perfect)
+    return was_to_have or scene.has_run(clause.first, clause.end + 1, words.counterfactual, words.perfect)
 
 
 def _is_fact(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
@@ -125,11 +121,11 @@ def _is_fact(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
 
 def _called_off(scene: Scene, clause: Clause, timex: Timex, start: int) -> bool:
     """ "A meeting planned for Thursday was called off"; "the vote, originally due in May, will be held in June"."""
-    if scene.has_pair(start - NEAR, start, scene.time.formerly, scene.time.awaited):
+    if scene.has_run(start - NEAR, start, scene.time.formerly, scene.time.awaited):
         return True
     after = scene.tokens_of(timex)[1]
     after += scene.lower(after) == ","
-    was_due = scene.has_pair(clause.first, start, scene.time.past_copulas, scene.time.awaited)
+    was_due = scene.has_run(clause.first, start, scene.time.past_copulas, scene.time.awaited)
     if was_due and scene.lower(after) in scene.words.coordinators - scene.counts.range_joins:
         return True  # "was due to begin on Monday | but was called off"
     first = next((index for index in range(start, clause.end + NEAR) if index in scene.breaks), start)

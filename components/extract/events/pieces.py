@@ -91,9 +91,10 @@ class Pieces:
         """The words of tokens ``[first, end)`` in lower case."""
         return frozenset(map(self.lower, range(first, end)))
 
-    def has_pair(self, first: int, end: int, ones: Set[str], twos: Set[str]) -> bool:
-        """Whether among tokens ``[first, end)`` one of the twos stands right behind one of the ones."""
-        return any(self.lower(at) in ones and self.lower(at + 1) in twos for at in range(first, end - 1))
+    def has_run(self, first: int, end: int, *kinds: Set[str]) -> bool:
+        """Whether among tokens ``[first, end)`` a word of each kind stands right behind one of the kind before."""
+        places = range(first, end + 1 - len(kinds))
+        return any(all(self.lower(at + k) in kind for k, kind in enumerate(kinds)) for at in places)
 
     def tied(self, position: int) -> bool:
         """Whether a hyphen ties the token to the one before: "rebel-led" is no verb."""

@@ -58,7 +58,7 @@ def quarter(found: Found) -> Outcome | None:
     year = named_year(found)
     if year is not None:
         return Outcome(f"{year:04d}-{unit}{number if number > 0 else most}", found.basis)
-    if unit == "H" and not _is_fiscal(found) or _is_played(found):
+    if _is_played(found, unit):
         return None
     if unit == "Q" and _is_of_own_year(found, number):
         raise cal.Unresolved
@@ -68,12 +68,6 @@ def quarter(found: Found) -> Outcome | None:
     ahead = found.tense() > 0 and found.word_after() not in found.words.fiscal
     count = found.steps(current, number, most, int(ahead))
     return Outcome(cal.unit_value(found.published, unit, count), "default")
-
-
-def _is_fiscal(found: Found) -> bool:
-    """Whether the sentence speaks of business, whose halves are those of a year and not of a match."""
-    words = _words_around(found)
-    return not found.words.fiscal.isdisjoint(words) and found.words.matches.isdisjoint(words)
 
 
 def _is_of_own_year(found: Found, number: int) -> bool:
@@ -88,14 +82,11 @@ def _is_of_own_year(found: Found, number: int) -> bool:
     return closes and (rest > 0 or number not in (count, -1))
 
 
-def _is_played(found: Found) -> bool:
-    """Whether the quarter is one of a match: "she scored 17 points in | the last quarter"."""
-    words = _words_around(found)
-    return found.words.fiscal.isdisjoint(words) and len(found.words.matches & words) > 1
-
-
-def _words_around(found: Found) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", found.reading.sentence_at(found.start).span.text.lower()))
+def _is_played(found: Found, unit: str) -> bool:
+    """Whether it is part of a match and of no year of business: "she scored 17 points in | the last quarter"."""
+    around = frozenset(re.findall(r"\w+", found.reading.sentence_at(found.start).span.text.lower()))
+    business, match = found.words.fiscal & around, found.words.matches & around
+    return not business or bool(match) if unit == "H" else not business and len(match) > 1
 
 
 def season(found: Found) -> Outcome | None:
