@@ -88,11 +88,10 @@ class NumberForms:
         if share := self._share(text, start, end):
             return share
         match = self.number.match(text, start, end)
-        value = self._value(match) if match else None
-        if match is None or value is None:
+        if match is None:
             return None
         sign, opener = match["sign"], self.opener.search(text, max(0, start - 12), start)
-        value, top, stop = self._range(text, end, match, value, opener)
+        value, top, stop = self._range(text, end, match, opener)
         percent = self.percent.match(text, stop, end) if not sign else None
         figures = match["digits"] or ""
         code = (match["scale"] or "").strip().lower()
@@ -156,14 +155,13 @@ class NumberForms:
         return one and match["noun"].lower() not in self.no_shares and not year and not counts
 
     def _range(
-        self, text: str, end: int, match: re.Match[str], value: float, opener: re.Match[str] | None
+        self, text: str, end: int, match: re.Match[str], opener: re.Match[str] | None
     ) -> tuple[float, float | None, int]:
         """The number's value, the upper end of its range if one follows, and where both end: "2 to 3 million"."""
-        second = self.second.match(text, match.end(), end)
-        upper = self._value(second) if second else None
-        if second is None or upper is None:
+        value, second = self._value(match), self.second.match(text, match.end(), end)
+        if second is None:
             return value, None, match.end()
-        join, factor = second["join"].strip().lower(), self._factor(second)
+        upper, join, factor = self._value(second), second["join"].strip().lower(), self._factor(second)
         near = upper / factor / _WIDE <= value <= upper / factor * _WIDE
         near = near and not second["rate"] and bool(match["sign"] or not second["second"])
         if near and self._factor(match) == 1.0 and (opener or join not in self.words.joins):
@@ -189,10 +187,9 @@ class NumberForms:
         scale = (match["scale"] or "").strip() if match["digits"] else re.split(r"[\s-]", match["words"])[-1]
         return words.scales.get(scale.lower()) or words.short_scales.get(scale.lower()) or 1.0
 
-    def _value(self, match: re.Match[str]) -> float | None:
-        if match["digits"]:
-            return _rounded((value_of(match["digits"], self.words) or 0.0) * self._factor(match))
-        return value_of(match["words"], self.words)
+    def _value(self, match: re.Match[str]) -> float:
+        number = value_of(match["digits"] or match["words"], self.words) or 0.0
+        return _rounded(number * self._factor(match)) if match["digits"] else number
 
 
 @lru_cache(maxsize=4)

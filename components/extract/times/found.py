@@ -107,8 +107,7 @@ class Found(TensedPlace):
         if text in self.words.vague_numbers:
             return None
         code = self.words.units.get(self.get("unit"), "")
-        one = not text or text in counts.articles
-        number = 1.0 if one else counts.fractions.get(text) or value_of(text, counts) or 1.0
+        number = counts.fractions.get(text) or value_of(text, counts) or 1.0
         return number * int(code[0]) if code[:1].isdigit() else number  # "two | fortnights" are four weeks
 
     def text(self) -> str:
