@@ -1963,7 +1963,6 @@ TIME = TimeWords(
     by=frozenset({"by", "before"}),
     follows=frozenset({"after", "following", "amid"}),
     onward=frozenset({"from", "coming"}),
-    range_links=frozenset({"and", "to", "until", "through"}),
     requests=frozenset(
         """asked asks told tells urged urges ordered orders invited invites instructed directed required called calls
         advised begged expect expects expected want wants wanted voted agreed decided resolved opted threatened offered

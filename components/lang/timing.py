@@ -88,8 +88,6 @@ class TimeWords:
     follows: frozenset[str] = frozenset()
     onward: frozenset[str] = frozenset()
     """Prepositions before a weekday that is still to come: "three days of mourning from Wednesday"."""
-    range_links: frozenset[str] = frozenset()
-    """Words between two months of which the second has the year of both."""
     requests: frozenset[str] = frozenset()
     """Verbs after which an infinitive speaks of the future: "urged them | to return by Monday"."""
     alerts: frozenset[str] = frozenset()

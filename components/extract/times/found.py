@@ -157,7 +157,7 @@ class Found(TensedPlace):
             return None
         told, link = self.before[-1], self.word_before()
         listed = link == "," and self.weekday and told.rule == "weekday"  # "next Tuesday, | Wednesday and Thursday"
-        if not listed and link not in self.counts.joins | self.words.range_links:
+        if not listed and link not in self.counts.joins | self.words.until:
             return None
         return told if len(self.reading.article.text[told.span.end : self.start].split()) == 1 else None
 

@@ -42,7 +42,7 @@ def named_year(found: Found) -> int | None:
 def _year_of_range(found: Found) -> int | None:
     """Of "June" in "between June and August 2022" that year; of "November to March 2022" the one before."""
     words, behind = found.words, found.tokens_behind(NEAR)
-    if not behind or behind[0].text not in "-–" and behind[0].lower not in words.range_links:
+    if not behind or behind[0].text not in "-–" and behind[0].lower not in words.until | found.counts.joins:
         return None
     month = next((words.months[token.text] for token in behind if token.text in words.months), None)
     year = next((int(token.text) for token in behind if len(token.text) == 4 and token.text.isdigit()), None)
@@ -85,8 +85,8 @@ def nearest_weekday(found: Found) -> Named:
     if shift:
         near = cal.weekday_near(published, weekday, direction=2 * shift)
         return cal.moved(near, -7 if near == cal.moved(published, -1) else 0), "resolved"
-    told, ranges = _joined_day(found), found.words.range_links - found.counts.joins
-    if told is not None and (told > published or found.word_before() in ranges):
+    told = _joined_day(found)
+    if told is not None and (told > published or found.word_before() in found.words.until):
         return cal.weekday_near(told, weekday, direction=2), "resolved"
     direction = found.direction()
     near = cal.weekday_near(published, weekday, direction=-1)

@@ -119,7 +119,9 @@ class TensedPlace:
         if not all(token.text.isalpha() for token in compared):
             return -1  # ", up from 3% in | April"
         fronts = said <= happenings.prepositions | happenings.focus
-        after = self.next_token + (self.word_after() in words.range_links)  # "from 4 May | until | 16 July"
+        after = self.next_token + (
+            self.word_after() in words.until | self.counts.joins
+        )  # "from 4 May | until | 16 July"
         behind = range(after, min(end + 1, after + _AHEAD))
         closes = next((k for k in behind if not fronts and CLOSING.match(tokens[k].text)), behind.stop)
         if told := self._first_told(range(after, closes)):

@@ -70,7 +70,7 @@ def find_timexes(reading: Reading) -> list[Timex]:
 
 def _opens_range(reading: Reading, opening: Timex, closing: Timex) -> bool:
     """Whether the clock time before has the day of the one behind: "from | 6am | to 9pm on Thursday"."""
-    links = reading.language.time.range_links | {"-", "–"}
+    links = reading.language.time.until | reading.language.counts.joins | {"-", "–"}
     between = reading.article.text[opening.span.end : closing.span.start].strip().lower()
     return opening.rule == CLOCK and closing.rule == "clock-and-day" and bool(closing.value) and between in links
 
