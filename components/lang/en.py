@@ -2267,7 +2267,6 @@ HAPPENINGS = EventWords(
     ),
     perfect=frozenset({"has", "have", "’s", "'s", "’ve", "'ve"}),
     pluperfect=frozenset({"had", "’d", "'d"}),
-    weak_auxiliaries=frozenset({"to", "’s", "'s", "’", "'", "’d", "'d", "’re", "'re", "’ll", "'ll"}),
     gerund_openers=frozenset("by for of without from after before since while with".split()),
     infinitive=frozenset({"to"}),
     boundaries=frozenset({"according"}),

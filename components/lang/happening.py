@@ -24,8 +24,6 @@ class EventWords:
     auxiliaries: frozenset[str] = frozenset()
     perfect: frozenset[str] = frozenset()
     pluperfect: frozenset[str] = frozenset()
-    weak_auxiliaries: frozenset[str] = frozenset()
-    """Auxiliaries that may be something else: "to", a possessive's "’s"."""
     gerund_openers: frozenset[str] = frozenset()
     """Prepositions before a gerund that is a happening."""
     infinitive: frozenset[str] = frozenset()

@@ -40,8 +40,6 @@ class ClauseWords(Pieces):
         if not word or position in self.dated or self.tied(position):
             return False
         before = self.lower(position - 1)
-        if word in words.auxiliaries and word not in words.weak_auxiliaries:
-            return True
         if words.is_past(word) or word in words.verbs or is_scheduled(self.language, word, before):
             return before not in self.modified
         if before in words.relatives - words.complementisers and word.endswith(self.counts.plural_ending):
@@ -111,8 +109,6 @@ class ClauseWords(Pieces):
             return self.lower(index)  # "as early | as | 2019"
         if self.lower(index) in self.words.amounts and self.lower(index - 1) in self.words.amounting:
             index -= 2  # "until | at least | May"
-        if self.lower(index) not in self.words.prepositions and self.lower(start) in self.words.focus:
-            index = start + 1  # "late | on | Sunday"
         return self.lower(index) if self.lower(index) in self.words.prepositions else ""
 
     def noun_start(self, position: int, *, across: bool = False) -> int:
