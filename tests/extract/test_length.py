@@ -33,6 +33,7 @@ UNITS = [
     "A of ",
     "A and B ",
     "in 2020 ",
+    "in 2020, ",
     "5 of ",
     "Monday ",
     "“ ",
