@@ -68,8 +68,6 @@ def lasting_since(first: date, precision: Precision) -> EventDays:
 def of_value(value: str) -> str:
     """The TIMEX3 value in EDTF; the value must be a date (``calendar_values.days`` gives its days)."""
     value = value.partition("T")[0]
-    if "/" in value:
-        return value
     if cal.grain(value) in ("W", "WE"):
         bounds = cal.days(value)
         return some_day(*bounds) if bounds else value
