@@ -58,10 +58,9 @@ class Place:
         at -= at > 0 and reading.tokens[at].text in _MARKS
         self.before = at if at >= 0 and reading.tokens[at].start >= self.sentence.start else None
         """The token before, a quotation mark passed over; None where the number opens its sentence."""
-        self.word_before, self.second_before = "", ""
+        opens = self.before is None
+        self.word_before, self.second_before = ("", "") if opens else (reading.lower(at), reading.lower(at - 1))
         """The words before, the nearer first; "" where the number opens its sentence."""
-        if self.before is not None:
-            self.word_before, self.second_before = reading.lower(at), reading.lower(at - 1)
         self.qualifier, self.start = forms.qualifier(reading.article.text, self.sentence.start, written)
         self.after = self.noun = reading.token_at(written.end - 1) + 1
         while reading.lower(self.noun) in self.counts.number_tails:
