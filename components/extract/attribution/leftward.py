@@ -60,6 +60,8 @@ from components.extract.text.words import (
     Words,
 )
 
+_OPENS_CLAUSE = COMPLEMENTISER | CONTRAST | COORDINATOR | SUBORDINATOR | PUNCTUATION
+"""What stands before a clause."""
 LONGEST_NICKNAME = 4
 """Tokens, as all lengths here."""
 INSERTION_MARKS = (",", *DASHES)
@@ -122,6 +124,8 @@ def _step(scan: _Scan) -> bool:
     code = words.bits[j]
     if words.quoted[j] >= 0:
         return _over_nickname(scan)
+    if _is_fronted_time(scan):
+        return False
     if code & PUNCTUATION:
         return _over_punctuation(scan)
     compound = words.low[j + 1] in HYPHENS or words.bits[j - 2] & CAPITAL
@@ -142,6 +146,15 @@ def _step(scan: _Scan) -> bool:
     if code & (PRONOUN | SUBORDINATOR | COMPLEMENTISER | RELATIVE):
         return False
     return _over_word(scan)
+
+
+def _is_fronted_time(scan: _Scan) -> bool:
+    """Whether a time that opens the clause ends there: "On Monday | nurses said", "but last week | nurses said"."""
+    words, time = scan.words, scan.words.timed[scan.at]
+    if time is None or time[1] != scan.at + 1 or time[1] != scan.first or words.bits[scan.first] & POSSESSIVE:
+        return False
+    before = time[0] - bool(words.bits[time[0] - 1] & PREPOSITION) - 1
+    return before < scan.lowest or bool(words.bits[before] & _OPENS_CLAUSE)
 
 
 def _over_nickname(scan: _Scan) -> bool:
@@ -272,7 +285,7 @@ def _describes(scan: _Scan) -> bool:
     words, bits, j = scan.words, scan.words.bits, scan.at
     before = words.back(PAST, j - 1, scan.lowest)
     counts = bits[before] & QUANTITY or words.low[before].isdigit()
-    opens = j == scan.lowest or bits[before] & (COORDINATOR | SUBORDINATOR | PUNCTUATION)
+    opens = j == scan.lowest or bits[before] & _OPENS_CLAUSE or words.timed[before] is not None
     several = bits[j + 1] & PLURAL_ENDING and is_one_of(words, j + 1, words.naming.people_words)
     follows = opens and several or counts and not bits[j + 1] & (CLOSED | CAPITAL | QUANTITY)
     return bool(bits[j] & PAST and (bits[before] & (DETERMINER | POSSESSIVE) or follows))

@@ -9,6 +9,7 @@ from components.extract.text.words import (
     CONTRAST,
     COORDINATOR,
     CUE,
+    GERUND,
     MANNER,
     PLURAL_ENDING,
     PREPOSITION,
@@ -43,7 +44,9 @@ def list_start(words: Words, comma: int, floor: int, least: int = 1) -> int | No
         word, grammar = words.low[start], words.grammar
         return None if word.endswith(grammar.adverb_endings) else start  # "Separately, | Brask and Meska said"
     before = words.bits[start - 1]
-    hangs = start - 2 >= floor and not words.bits[start - 2] & _NO_NAME
+    # "At a meeting in Norland, | Ida Moor and Bo Lund said", but "In May the unions of Norland, | Brask and Meska said"
+    fronted = words.bits[floor] & (PREPOSITION | GERUND) and words.low[start - 1] != words.grammar.genitive
+    hangs = start - 2 >= floor and not words.bits[start - 2] & _NO_NAME and not fronted
     opens = hangs if before & PREPOSITION else before & _OPENS
     return start if opens else None
 
@@ -69,7 +72,8 @@ def _name_start(words: Words, last: int, floor: int) -> int | None:
 
 
 def _is_in_name(words: Words, k: int) -> bool:
-    return bool(words.bits[k] & CAPITAL and not words.bits[k] & _NO_NAME and words.quoted[k] < 0)
+    named = words.bits[k] & CAPITAL and not words.bits[k] & _NO_NAME
+    return bool(named) and words.quoted[k] < 0 and words.timed[k] is None
 
 
 def _links(words: Words, k: int, floor: int) -> bool:

@@ -64,11 +64,19 @@ SOURCES = (
         ("The dam broke in May and", "said that it was late.", "it was late"),
         ("The dam broke in Orsk, but", "said that it was late.", "it was late"),
         ("Prices rose by 3% while", "said that it was late.", "it was late"),
+        ("On Monday", "said it was late.", "it was late"),
+        ("Last week", "denied that it was late.", "it was late"),
+        ("In May", "told reporters that it was late.", "it was late"),
+        ("But on Monday", "said it was late.", "it was late"),
+        ("Since May,", "have said that it was late.", "it was late"),
+        ("At a meeting in Orsk,", "said it was late.", "it was late"),
+        ("Speaking in Orsk,", "said it was late.", "it was late"),
+        ("Two days later,", "said it was late.", "it was late"),
     ],
 )
 def test_a_source_is_whole_in_every_position(source: str, before: str, behind: str, content: str) -> None:
     source = source if before else source[0].upper() + source[1:]
-    assert told(f"{before} {source} {behind}".strip()) == [(source, "said", [content])]
+    assert [(who, words) for who, _, words in told(f"{before} {source} {behind}".strip())] == [(source, [content])]
 
 
 @pytest.mark.parametrize("source", SOURCES)
