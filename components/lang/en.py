@@ -117,7 +117,9 @@ CLASSES = _classes(
     verb="""follows went came took made got gave left ran began became fell rose held kept lost won met sat stood knew thought
     saw felt grew broke spoke drew led sent spent built bought brought caught fought sought taught struck threw flew
     drove chose fled hit cut put set shut let hurt cost shot sank swam sang rang drank shook stole wore swore tore woke froze hid rode blew slid spun stuck
-    withdrew upheld withheld overcame undertook overthrew slept wept dug forgot forbade swung clung lent swept lit bent dealt leapt laid fed bled bred sold paid told meant lay goes comes remain takes makes gets gives leaves runs becomes
+    withdrew upheld withheld overcame undertook overthrew slept wept dug arose awoke beat bit bore burst crept ate flung forgave hung knelt oversaw overtook quit
+    shone shrank sped split spread sprang strove underwent understood withstood strode overran rebuilt resold retook rewrote undid undercut misled
+    mistook forgot forbade swung clung lent swept lit bent dealt leapt laid fed bled bred sold paid told meant lay goes comes remain takes makes gets gives leaves runs becomes
     falls holds keeps loses wins meets knows thinks sees feels wants hopes believes plans seems appears remains looks
     includes shows means needs tries""",
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from components.extract.attribution.noun_phrase import opens_infinitive, phrase_from, quantifies
 from components.extract.attribution.timed import past_time
 from components.extract.text.words import (
+    AGENT,
     AUXILIARY,
     CAPITAL,
     CLOSED,
@@ -14,6 +15,7 @@ from components.extract.text.words import (
     DASHES,
     DETERMINER,
     FINITE,
+    GERUND,
     INFINITIVE,
     LIMITING,
     MANNER,
@@ -64,15 +66,19 @@ def has_verb(words: Words, i: int, limit: int, *, main: bool = False) -> bool:
 
 def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int | None:
     """Where "that" opens a clause within reach."""
-    bits, low = words.bits, words.low
+    bits, low, apart = words.bits, words.low, False
     for k in range(i, min(limit, i + ADJUNCT_REACH)):
         if low[k] == words.that and k > i:
             return k if k + 1 < limit and not bits[k + 1] & FINITE else None
         addressed = low[k - 1] in words.grammar.occasions  # "in a letter | to its owners | that …"
         noun = bits[k] & NOUNY and bits[k - 1] & (DETERMINER | PREPOSITION | PAST | CAPITAL)  # "arranged | call"
         verbal = bits[k] & INFINITIVE and not addressed or bits[k] & CUE and not noun
+        apart = apart or low[k] in (",", *DASHES)
+        told = apart and k > i and verbal and bits[k] & CUE and not bits[k] & GERUND and not bits[k + 1] & AGENT
         if words.quoted[k] >= 0 or low[k] in ".;:" or not commas and (low[k] in (",", *DASHES) or k > i and verbal):
             return None
+        if told:
+            return None  # "agreed on a truce, and Moor | said that …"
         if bits[k] & (MODAL | RELATIVE) and not words.hyphened(k):
             return None  # but "would-be buyers"
     return None

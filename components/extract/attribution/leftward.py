@@ -113,7 +113,10 @@ def phrase_leftward(words: Words, i: int, floor: int) -> tuple[int | None, int |
         pass
     if scan.nothing:
         return None, None
-    first = scan.first if scan.clean or scan.shorter is None else scan.shorter
+    first = scan.first
+    if not scan.clean and scan.shorter is not None:
+        whole = scan.joined is not None and not words.bits[scan.joined] & PREPOSITION
+        first = scan.joined if whole and scan.joined is not None else scan.shorter
     verb = scan.verb if scan.clean else scan.at
     return words.past(COORDINATOR | PREPOSITION | INFINITIVE, first, i), verb
 
@@ -141,8 +144,11 @@ def _step(scan: _Scan) -> bool:
         return _over_determiner(scan)
     if code & (MODAL | AUXILIARY):
         return scan.spoil()
-    if code & CONTRAST and words.bits[scan.first] & (CAPITAL | DETERMINER):
-        return False  # "backed the plan but | Lund", and yet "a small but | vocal group"
+    if code & CONTRAST:  # "backed the plan but | Lund", and yet "a small but | vocal group"
+        own = CAPITAL | DETERMINER | QUANTITY | PRONOUN | PLURAL_ENDING | PAST
+        plain = scan.first == scan.last - 1 and scan.shorter is None and not words.bits[scan.first] & own
+        opens = j - 2 == scan.lowest or words.bits[j - 3] & _OPENS_CLAUSE
+        return bool(plain and opens and words.bits[j - 2] & DETERMINER) and scan.skip()
     if code & (PRONOUN | SUBORDINATOR | COMPLEMENTISER | RELATIVE):
         return False
     return _over_word(scan)
@@ -227,6 +233,11 @@ def _over_preposition(scan: _Scan) -> bool:
     those = who & DETERMINER and not who & (RELATIVE | COMPLEMENTISER | POSSESSIVE)  # "those | killed in the fire"
     if not told or verb == scan.lowest or who & (CLOSED | ADVERBIAL) and not those:
         return scan.spoil()
+    named = (
+        scan.joined is None or bits[scan.joined] & CAPITAL and is_somebody(words, (verb - 1 - denied, verb - denied))
+    )
+    if not named:
+        return scan.spoil()  # "the plant | closed in Orsk and the union", but "nurses | employed in Orsk and Brask"
     return scan.take(verb - 1)  # "a study | published in …", "a tally | kept by …"
 
 
@@ -257,7 +268,10 @@ def _over_determiner(scan: _Scan) -> bool:
     told = before & CUE and bits[j - 2] & (AUXILIARY | RELATIVE)
     if told or before & (VERB | PAST | AUXILIARY):
         scan.verb = scan.at  # "who | reported | the theft", "who had | seen | the letter"
-    if scan.joined is not None and before & (PREPOSITION | PAST | VERB | CUE | AUXILIARY) and not _is_one_name(scan, j):
+    governs = before & (PREPOSITION | PAST | VERB | CUE | AUXILIARY)
+    if scan.joined is not None and before & SUBORDINATOR:
+        governs |= not is_somebody(words, (j, scan.joined - 1))  # "left after | the vote and | Moor said …"
+    if scan.joined is not None and governs and not _is_one_name(scan, j):
         scan.first = scan.joined
         return False
     return bool(before & (PREPOSITION | COORDINATOR | QUANTITY))

@@ -80,6 +80,27 @@ def test_a_source_is_whole_in_every_position(source: str, before: str, behind: s
 
 
 @pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Prices fell to a new low and",
+        "The plant closed in Orsk and",
+        "Nine people died after the vote and",
+        "They voted for the plan last week but",
+        "It signed a deal with Brask Motors but",
+        "It won three seats during the storm but",
+        "The dam burst near Brask and",
+        "The firm agreed on a truce, and",
+        "The firm objected to a truce, so",
+        "Two men were shot because of rain and",
+    ],
+)
+def test_a_source_is_whole_behind_a_clause(source: str, clause: str) -> None:
+    found = [who for who, _, words in told(f"{clause} {source} warned that it was late.") if words == ["it was late"]]
+    assert found == [source]
+
+
+@pytest.mark.parametrize("source", SOURCES)
 def test_a_source_is_whole_behind_according_to(source: str) -> None:
     if source != "she":
         assert told(f"It was late, according to {source}.") == [(source, "according to", ["It was late"])]
