@@ -71,9 +71,10 @@ def _obliges(content: str, language: Language) -> bool:
 
 
 def _offers(content: str, language: Language) -> bool:
-    """Whether the content is an offer or demand: "the new bid at once", not "making an offer"."""
+    """Whether the content is an offer or demand: "the new bid at once", not "making an offer", "it was a bid"."""
     words, nouns = _WORD.findall(content.lower()), language.naming.demanding_nouns
-    if not words or words[0].endswith(language.grammar.gerund_endings):
+    verbs = words_of(language, Word.AUXILIARY | Word.MODAL)  # "(denied) it | was a bid"
+    if not words or words[0].endswith(language.grammar.gerund_endings) or not verbs.isdisjoint(words[:5]):
         return False
     prepositions = words_of(language, Word.PREPOSITION)
     head = list(takewhile(lambda word: word not in prepositions, words))[-1:]  # "a $6 billion | offer | from Orlo"

@@ -28,6 +28,9 @@ from tests.extract.saying import said
         ("The council ruled out a sale.", "decline"),
         ("The council has not ruled out a sale.", "say"),
         ("The council denied making any such offer.", "deny"),
+        ("The council denied it was a bid.", "deny"),
+        ("Ada Lorn denied her appeal was late.", "deny"),
+        ("The finding challenges the idea that boats are to sink.", "deny"),
         ("Ada Lorn backed the plan.", "support"),
         ("Ada Lorn warned that the pier would fall.", "warn"),
         ("Ada Lorn promised to shut the pier.", "promise"),
@@ -53,7 +56,7 @@ def test_a_claim_accuses_nobody_where_its_denial_is_of_charges_that_others_broug
     ("text", "act"),
     [
         ("Parents said it was cold.\n\nAda Lorn said the council takes all allegations seriously.", "say"),
-        ("Parents said it was cold.\n\nAda Lorn said the council rejects all allegations.", "deny"),
+        ("Parents accused the council of theft.\n\nAda Lorn said the council rejects all allegations.", "deny"),
     ],
 )
 def test_only_a_verb_that_denies_by_itself_makes_a_denial_of_a_noun(text, act):

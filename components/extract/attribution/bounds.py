@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.noun_phrase import phrase_from
+from components.extract.attribution.noun_phrase import NEAR, phrase_from
 from components.extract.attribution.timed import measures_time
 from components.extract.text.words import (
     AUXILIARY,
@@ -11,16 +11,19 @@ from components.extract.text.words import (
     COMPLEMENTISER,
     CONTRAST,
     COORDINATOR,
+    COPULA,
     CUE,
     DASHES,
     DETERMINER,
     GERUND,
+    HAVE,
     INFINITIVE,
     LONGEST_CLAUSE,
     MANNER,
     MODAL,
     NEGATION,
     NOMINAL,
+    NOUNY,
     PARENTHETICAL,
     PAST,
     PLURAL_ENDING,
@@ -142,7 +145,7 @@ def before_reporter(words: Words, start: int, limit: int, *, past: bool) -> int:
     """Where the reporter goes on behind a comma in a reported clause; ``past`` says that it was said in the past."""
     told = past and tells_past(words, start, limit)
     for k in words.plain(start + 1, limit - 2):
-        if words.bits[k] & CONTRAST and _says_no_more(words, k):
+        if words.bits[k] & CONTRAST and _says_no_more(words, k) or past and _does_so(words, start, k):
             return k
         if words.low[k] == "," and (
             _is_own_act(words, k + 1)
@@ -160,6 +163,20 @@ def _is_own_act(words: Words, i: int) -> bool:
     code = words.bits[i + 1]
     acts = code & (PAST | VERB) and not code & (CAPITAL | DETERMINER | PLURAL_ENDING)
     return bool(words.bits[i] & CONTRAST and acts)
+
+
+def _does_so(words: Words, start: int, k: int) -> bool:
+    """Whether behind what "would" be somebody does something: "it would end | and sacked the minister".
+
+    Not where what would be is told by a participle, which the one behind may go on with: "would be shut and moved".
+    """
+    bits, code = words.bits, words.bits[k + 1]
+    if not bits[k] & COORDINATOR or not code & (PAST | VERB) or code & (CAPITAL | NOUNY | PLURAL_ENDING):
+        return False
+    modal = next((n for n in range(k - 1, max(start, k - NEAR) - 1, -1) if bits[n] & (VERBAL | PUNCTUATION)), start)
+    plain = not bits[modal + 1] & (COPULA | HAVE | NEGATION) and words.low[k + 1] not in words.grammar.bare_forms
+    governs = bits[k + 2] & (DETERMINER | PRONOUN | CAPITAL | QUANTITY)
+    return bool(bits[modal] & MODAL and plain and governs)
 
 
 def _says_no_more(words: Words, i: int) -> bool:

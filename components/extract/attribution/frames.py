@@ -107,7 +107,8 @@ def _infinitive_for(words: Words, j: int, limit: int, *, hangs: bool = True) -> 
         j = phrase_from(words, j + 1, limit)  # "asked courts | in six states | to wait"
     if j >= limit or opens_infinitive(words, j):
         return j if j < limit else None
-    if low[j] not in (",", "(", *DASHES) and not (hangs and bits[j] & RELATIVE):
+    whose = hangs and bits[j] & RELATIVE and low[j] != words.that  # not "challenged the idea | that men go"
+    if low[j] not in (",", "(", *DASHES) and not whose:
         return None
     reach = words.plain(j + 1, min(limit - 1, j + REACH))
     return next((k for k in reach if opens_infinitive(words, k)), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from components.extract.attribution.leftward import INSERTION_MARKS, phrase_leftward
 from components.extract.attribution.noun_phrase import (
     LONGEST_PHRASE,
+    NEAR,
     NounPhrase,
     has_role,
     is_name,
@@ -262,11 +263,28 @@ def _thing_done(words: Words, verb: int, floor: int) -> NounPhrase | None:
     return head if head is not None and bits[head.first] & DETERMINER and head.last == verb - 1 else None
 
 
+def _issued(words: Words, i: int, floor: int) -> int | None:
+    """The document before a participle behind which only stands when, or in a word where, it came out.
+
+    "a | report | released today", "a | statement | posted online late Friday".
+    """
+    bits, naming = words.bits, words.naming
+    for k in range(i - 1, max(floor, i - NEAR), -1):
+        if words.timed[k + 1] is None and bits[k + 1] & (CAPITAL | CLOSED):
+            return None
+        issued = words.low[k] in naming.issuing_verbs and bits[k] & (PAST | VERB)
+        if issued and is_one_of(words, k - 1, naming.document_nouns | words.grammar.documents):
+            return k - 1
+    return None
+
+
 def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
     """The noun phrase whose last token is ``i``, or whom a relative clause that ends there tells of."""
     bits, code = words.bits, words.bits[i]
     if i < floor or words.quoted[i] >= 0 and words.quoted[i - 1] == words.quoted[i]:
         return None
+    if (document := _issued(words, i, floor)) is not None:
+        return phrase_ending(words, document, floor)
     if (untimed := before_time(words, i, floor)) < i:
         return _before_adjunct(words, untimed, floor)
     if i > floor and (code & LOCATIVE or code & REFLEXIVE and not bits[i - 1] & CLOSED):

@@ -12,6 +12,7 @@ from components.extract.text.words import (
     ADVERB,
     AUXILIARY,
     CAPITAL,
+    CLOSED,
     COMPLEMENTISER,
     COORDINATOR,
     CUE,
@@ -133,4 +134,13 @@ def _bare_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         unsure, limit = unsure or dates < limit, dates  # "denied | the charge after a tape was aired"
     if "deed" in takes:
         limit = dates  # "claimed a third term | after the board gave …"
-    return found if not unsure or has_verb(words, known, limit, main=main) else None
+    acts = short and not (main or number) and _acts(words, i, limit)
+    return found if not unsure or acts or has_verb(words, known, limit, main=main) else None
+
+
+def _acts(words: Words, i: int, limit: int) -> bool:
+    """Whether a verb of the present that no list knows may stand among a few words: "says | sugar harms teeth"."""
+    bits, opens = words.bits, PREPOSITION | PUNCTUATION | COORDINATOR
+    acting = (k for k in range(i + 1, limit - 1) if bits[k] & PLURAL_ENDING and not bits[k] & (CLOSED | CAPITAL))
+    noun = PLURAL_ENDING | DETERMINER | QUANTITY | PRONOUN  # "said | her prayers daily"
+    return any(not bits[k - 1] & noun and not bits[k + 1] & opens for k in acting)

@@ -20,6 +20,7 @@ from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
+    AGENT,
     CAPITAL,
     COORDINATOR,
     CUE,
@@ -49,6 +50,8 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     if subject is None or subject.relative or whose or not hit.cue.takes & {"clause", "quote"}:
         return False
     head = head_of(words, subject)
+    if words.bits[hit.last] & AGENT and words.low[head] in words.naming.claim_nouns | words.naming.accusing_nouns:
+        return False  # "China said it was late, a claim | repeated by Norway"
     if head + 1 < subject.last and words.bits[head] & ADVERB:
         return False  # "…, well above the sum | analysts had forecast", "…, far more than its owner | first disclosed"
     floor = region(state)

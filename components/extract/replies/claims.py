@@ -26,6 +26,8 @@ from components.extract.replies.exchange import CLAIMING, Exchange, is_other_sid
 from components.extract.replies.rival_figures import find_counted, last_numbered
 from components.extract.replies.verdicts import Verdict
 from components.extract.speakers.wording import bare
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
 from components.model import Act, Statement
 
 _CHARGED, _SPOKEN_OF = 0.6, 1.0
@@ -121,6 +123,8 @@ def by_noun(index: int, noun: str, earlier: Sequence[int], exchange: Exchange) -
     if owners and not theirs and owners.isdisjoint(naming.person_nouns):
         return None
     earlier, results = theirs or list(earlier), noun in exchange.words.results
+    if noun in naming.accusing_nouns and not theirs:
+        earlier = _heard_before(noun, statement, earlier, exchange)
     if results or noun in naming.document_nouns - naming.claim_nouns:
         documents = naming.document_nouns if results else {noun}
         read = [i for i in earlier if not documents.isdisjoint(sentence_words(exchange.statements[i]))]
@@ -128,6 +132,20 @@ def by_noun(index: int, noun: str, earlier: Sequence[int], exchange: Exchange) -
         told = sorted(i for i in {*read, *found} if exchange.statements[i].act != "deny")  # all of one side is meant
         return next((i for i in told if not is_other_side(exchange.statements[i], exchange.statements[told[-1]])), None)
     return heaviest(index, earlier, exchange, noun) if earlier else None
+
+
+def _heard_before(noun: str, reply: Statement, earlier: list[int], exchange: Exchange) -> list[int]:
+    """The claims that a noun may mean at which nothing points: "denied | allegations of fraud", "denied any | charge".
+
+    They are charges; such as are about the speaker may be meant where the noun is not of "any".
+    """
+    naming, words = exchange.naming, first_words(reply)
+    before = words[words.index(noun) - 1] if noun in words[1:] else ""
+    distributive = words_of(exchange.language, Word.DISTRIBUTIVE)
+    if bare(before) != before or before in naming.definite | naming.articles | naming.possessives.keys() | distributive:
+        return earlier
+    about = before not in naming.indefinites
+    return [i for i in earlier if exchange.statements[i].act == "accuse" or about and exchange.concerns(i, reply)]
 
 
 def _pointed_at(index: int, earlier: list[int], exchange: Exchange) -> int | None:

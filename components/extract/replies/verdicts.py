@@ -39,7 +39,7 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     words = WORD.findall(content)[:CLAUSE]
     if not words:
         return None
-    if _is_flat_denial(content, language):
+    if _is_flat_denial(content, language) or _rejects_that(words, language):
         return Verdict("", contradicts=True)
     if denied := _denied_noun(words[:CLAUSE], language):
         return Verdict(denied, contradicts=True)
@@ -66,6 +66,16 @@ def _is_flat_denial(content: str, language: Language) -> bool:
     clause = words[:1] + list(takewhile(lambda word: word not in joins, words[1:]))
     told = " ".join(clause)
     return len(clause) <= _FLAT and any(phrase in told for phrase in language.replies.denying_phrases)
+
+
+def _rejects_that(words: list[str], language: Language) -> bool:
+    """Whether the content is "I reject | that", "I do not accept | this"."""
+    replies, pointing = language.replies, language.naming.demonstratives
+    return any(
+        word in _denying(language) or word in replies.accepting and _negates(words[k - 1], language)
+        for k, word in enumerate(words[:PHRASE])
+        if k > 0 and words[k + 1 : k + 2] and words[k + 1] in pointing and k + 2 == len(words)
+    )
 
 
 def _denied_noun(words: list[str], language: Language) -> str:

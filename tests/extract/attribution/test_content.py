@@ -208,6 +208,15 @@ def test_where_and_when_it_is_said_is_no_content(text: str, expected: list[tuple
             "Lund said the gate was shut, after she told Orr that it swung.",
             [("Lund", "said", ["the gate was shut, after she told Orr that it swung"])],
         ),
+        ("Lund promised that it would end and sacked the clerk.", [("Lund", "promised", ["it would end"])]),
+        (
+            "Lund said it would be shut and moved to Orsk.",
+            [("Lund", "said", ["it would be shut and moved to Orsk"])],
+        ),
+        (
+            "China said it was late, a claim repeated by Norway.",
+            [("China", "said", ["it was late, a claim repeated by Norway"])],
+        ),
         (
             "Lund said Orr flew to Brask, where police said he was lost.",
             [("Lund", "said", ["Orr flew to Brask, where police said he was lost"])],

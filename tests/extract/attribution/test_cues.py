@@ -25,6 +25,7 @@ def test_a_verb_that_looks_like_a_noun(text: str, source: str, cue: str, content
     [
         ("The bank estimates losses will top $3 billion.", ("The bank", "estimates", ["losses will top $3 billion"])),
         ("Rowe claims officials were told in May.", ("Rowe", "claims", ["officials were told in May"])),
+        ("Rowe says sugar harms teeth.", ("Rowe", "says", ["sugar harms teeth"])),
         ("Velling claim that the striker was pushed.", ("Velling", "claim", ["the striker was pushed"])),
         ("Velling Town claim the referee erred.", ("Velling Town", "claim", ["the referee erred"])),
         ("The Velling Bank forecasts growth will slow.", ("The Velling Bank", "forecasts", ["growth will slow"])),

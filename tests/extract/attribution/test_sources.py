@@ -224,6 +224,8 @@ def test_and_may_stand_inside_the_name_of_the_body_that_somebody_is_of(text: str
         ("Residents of streets that flooded twice last year say it was late.", "Residents of streets"),
         ("The union which won said it was late.", "The union"),
         ("Tenants who complained said it was late.", "Tenants"),
+        ("A report released today said it was late.", "A report"),
+        ("A statement posted online late Friday said it was late.", "A statement"),
     ],
 )
 def test_the_source_is_the_phrase_that_names_it(text: str, source: str) -> None:

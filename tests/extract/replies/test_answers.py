@@ -29,6 +29,11 @@ TEXTS = [
         [None, None, None, 0],
     ),
     ("Norway says Sweden steals fish, a charge Sweden denies.", [None, 0]),
+    ("Norway says Sweden steals fish. Sweden denied allegations of theft.", [None, 0]),
+    ("Norway said it rained. Sweden denied allegations of theft.", [None, None]),
+    ("“I love boats,” Pia Lund said. Velling Motors said it denied any allegation of theft.", [None, None]),
+    ("Pia Lund said Bo Harlan lied. “I reject that,” Harlan said.", [None, 0]),
+    ("Pia Lund said Bo Harlan lied. “I reject that man,” Harlan said.", [None, None]),
     ("Norway accused Sweden of stealing fish. Sweden rejected the accusation.", [None, 0]),
     (
         "Norway accused Sweden of stealing fish. Denmark said the sea was calm.\n\n"
