@@ -13,7 +13,6 @@ from tests.extract.attribution.telling import told
         "Moor could not be reached for comment.",
         "The toll could not be confirmed independently.",
         "Porters called it the Guillotine.",
-        "She said her prayers daily.",
         "Moor said mass prayers in church.",
         "The work was done according to plan.",
         "Moor disclosed this on Wednesday while briefing clerks.",
