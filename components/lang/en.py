@@ -2105,7 +2105,7 @@ COUNTS = CountWords(
     scales={"hundred": 1e2, "dozen": 12.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
         "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
     },
-    short_scales={"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12},
+    short_scales={"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12, "trln": 1e12},
     fractions={
         "half": 0.5, "halves": 0.5, "third": 0.333, "thirds": 0.333, "quarter": 0.25, "quarters": 0.25,
         "fourth": 0.25, "fourths": 0.25, "fifth": 0.2, "fifths": 0.2, "sixth": 0.167, "sixths": 0.167,

@@ -26,6 +26,7 @@ from components.extract.text.words import (
     CAPITAL,
     CLOSED,
     COMPLEMENTISER,
+    CONTRAST,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -122,9 +123,15 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         joint = next((k for k in range(head.first, head.last) if low[k] in words.grammar.joins_names), head.first)
         if joint > head.first and is_name(words, NounPhrase(head.first, joint, head.first)):
             name = head.first  # "Ida Rowe and her husband, | Bo Lund, said"
-        if name is not None:
+        if name is not None and not _is_where(words, head, inner):
             return NounPhrase(name, inner.last, head.left)
     return head
+
+
+def _is_where(words: Words, head: NounPhrase, inner: NounPhrase) -> bool:
+    """Whether the one word behind the comma tells where the place is: "a clerk in Boston, | Massachusetts |, said"."""
+    placed = words.bits[head.last - 1] & CAPITAL and words.bits[head.last - 2] & PREPOSITION
+    return bool(placed) and inner.last == inner.first + 1
 
 
 def _before_age(words: Words, i: int) -> int:
@@ -198,11 +205,16 @@ def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhra
         # "Ida Rowe, | whose son, | Tom, died, said"
         return subject_before(words, before.left - 1 - (words.low[before.left - 1] == ","), floor) or phrase
     if not is_name(words, phrase):
-        opens = before.left == floor or words.bits[before.left - 1] & CUE  # "said | Ida Rowe, head of the board, who"
+        at = before.left - 1
+        opens = before.left == floor or words.bits[at] & CUE  # "said | Ida Rowe, head of the board, who"
         opens = opens or last < phrase.left - 2  # “We left,” | Ida Rowe, 52, a clerk in Orsk, Brask, said
         acts = words.bits[floor] & (ADVERB | GERUND | PAST | PAST_ENDING) or is_participle(words, floor)
-        named = opens and is_name(words, before) and not (acts and not words.bits[floor + 1] & CAPITAL)
-        return before if named else phrase  # "Still, | an official …", "Speaking in Oslo, | the mayor, Ida Orr, said"
+        # "But | Ida Rowe, a clerk in Orsk, Brask, said", "On Friday, | Ida Rowe, a clerk in Orsk, Brask, said"
+        joined = at == floor and words.bits[at] & (COORDINATOR | CONTRAST)
+        behind = words.low[at] == "," or words.quoted[at] >= 0 or joined
+        named = opens and not (acts and not words.bits[floor + 1] & CAPITAL) or before.left > floor and behind
+        # "Still, | an official …", "Speaking in Oslo, | the mayor, Ida Orr, said"
+        return before if named and is_name(words, before) else phrase
     letters = phrase.last == phrase.first + 1 and is_name(words, before) and words.text[phrase.first]
     if letters and (letters.isupper() or letters in words.naming.postnominals):
         return before  # "| Ida Rowe, PhD, however, said"

@@ -168,6 +168,7 @@ class CommonNouns(People):
         at, small = source.end + 2, self.naming.definite | self.naming.office_fields  # "the Right | Reverend"
         if self.text[at - 2 : at] != ", ":
             return None
+        placed = words[-2:-1] and words[-2] in self.cast.prepositions and source.text.split()[-1][0].isupper()
         for mention in self.cast.within(at, at + 50)[:2]:
             initials = _BRACKETS.match(self.text, mention.end)  # "the union, the Workers’ League | (WL) |, said"
             end = initials.end() if initials is not None else mention.end
@@ -176,7 +177,8 @@ class CommonNouns(People):
             named = small.issuperset(self.text[at : mention.name.outer].lower().split())
             body = noun in self.naming.body_nouns and named
             body = body or words[0] in self.naming.parts_of_group  # "One of them, the brewer | Orlo |, said"
-            person = named and mention.bearer.kind in ("person", "unclear")
+            where = placed and len(mention.name.words) == 1 and not mention.bearer.is_likely_person
+            person = named and not where and mention.bearer.kind in ("person", "unclear")  # "in Orsk, | Ohio"
             if body and behind == "," or person and closed:
                 return of_mention(mention)
         return None

@@ -73,7 +73,16 @@ def find_names(reading: Reading) -> list[Name]:
     full = [run.words for run in runs if 1 < len(run.words) <= _LONGEST_PERSON]
     surnames = {words[-1][1] for words in full if words[-1][1].lower() not in common or _is_surname(words, naming)}
     titled = {run.words[-1][1] for run in runs if _is_courteous(run, naming)}
+    named = {run.words[0][1] for run in runs if len(run.words) == 1 and not run.opening}
+    trades = {run.words[0] for run in runs if _is_trade(run, reading, small - {word.lower() for word in named})}
+    runs = [run for run in runs if run.words[0] not in trades]
     return [name for run in runs for name in _as_names(run, reading.language, surnames, titled)]
+
+
+def _is_trade(run: Run, reading: Reading, common: Collection[str]) -> bool:
+    """Whether a common word opens a sentence before a role: "| Farm | worker Ada Lorn said", where there is a farm."""
+    word, behind = run.words[0][1].lower(), reading.lower(reading.token_at(run.end - 1) + 1)
+    return len(run.words) == 1 and run.opening and word in common and reading.language.naming.is_role(behind)
 
 
 def _parted(run: Run, text: str, naming: Naming) -> list[Run]:
@@ -192,8 +201,9 @@ def _is_office(run: Run, text: str, naming: Naming, small: Collection[str]) -> b
     if words[-1] not in naming.person_nouns or words[-1] in naming.papers or len(words) > _LONGEST_OFFICE:
         return False  # "the | Business Courier | said"
     before = text[max(0, run.start - _ARTICLE) : run.start].lower().split()[-1:]
-    if naming.definite.isdisjoint(before):
-        return False
+    owned = bool(before) and before[0].endswith(tuple(f"{mark}{naming.possessive_ending}" for mark in "'’"))
+    if naming.definite.isdisjoint(before) and not owned:
+        return False  # but "Norway’s | Foreign Minister |, Ada Lorn"
     known = (naming.titles, naming.body_nouns, naming.office_fields, small)
     return all(any(word in nouns for nouns in known) for word in words[:-1])
 

@@ -62,7 +62,7 @@ def learn_body(cast: Cast, bearer: Bearer, words: Words, head: int) -> None:
     if bearer.body is not None or past or apart:
         return
     named = [m for m in cast.within(words[0][1], words[head][1]) if _may_employ(cast, bearer, m)]
-    if named:
+    if named and not _is_desk(cast, named[-1], words[head + 1 :]):
         owners = [m.bearer for m in named if cast.owns(m.end)]  # "| Orlo | ’s European head"
         beside = [m.bearer for m, place in pairwise(named) if cast.text[m.end : place.start] == ") "]
         bearer.body = (owners or beside or [named[-1].bearer])[0]  # "| the Orsk Front | (OF) Velling president"
@@ -87,6 +87,15 @@ def learn_body(cast: Cast, bearer: Bearer, words: Words, head: int) -> None:
             bearer.body_words = bearer.body_words or word.lower()  # "| union | president", no "District Attorney"
     elif head:
         bearer.body_words = bearer.body_words or naming.body_adjectives.get(words[head - 1][0].lower())
+
+
+def _is_desk(cast: Cast, mention: Mention, behind: Words) -> bool:
+    """Whether a word before a role is its field, and the body stands behind it: "| Asia | director at Clean Rivers"."""
+    naming, bearer = cast.naming, mention.bearer
+    linked = len(behind) > 1 and behind[0][0] in naming.body_links
+    field = len(mention.name.words) == 1 and bearer.kind not in ("body", "country") and not cast.owns(mention.end)
+    found = cast.within(behind[1][1], behind[-1][1] + len(behind[-1][0])) if linked and field else []
+    return any(m.bearer.kind == "body" or len(m.name.words) > 1 for m in found[:1])
 
 
 def is_owner(word: str, cast: Cast) -> bool:

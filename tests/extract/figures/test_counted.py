@@ -180,6 +180,8 @@ def test_people_who_are_hurt_are_no_things_that_were_counted_before(things, unit
         ("The barn cost Sh200,000.", 200_000),
         ("The share closed at NKr88.40.", 88.4),
         ("The bank paid Dh1.42 billion.", 1_420_000_000),
+        ("The bank paid $8.4 bln.", 8_400_000_000),
+        ("The bank paid £300 mln.", 300_000_000),
         ("The bank paid AED 5 million.", 5_000_000),
         ("The bank paid QR300 million.", 300_000_000),
         ("The rate fell to 3.1 per cent. Gull Road laughed.", 3.1),
