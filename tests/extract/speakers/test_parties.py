@@ -191,7 +191,7 @@ def test_without_a_list_nobody_is_put_on_a_side_that_is_not_theirs(text, sides):
         ("Brask Motors shut a plant. County executive Ida Crane said it was late.", "ida-crane"),
         # A resident is not the place's.
         ("A resident of Lachung said it was late.", None),
-        ("“It took weeks,” said Ada Lorn, Asia director at Crisis Monitor.", "crisis-monitor"),
+        ("“It took weeks,” said Ada Lorn, Asia director of Crisis Monitor.", "crisis-monitor"),
         ("Ada Lorn, Orlo head of sales for Norway, said it was late.", "orlo"),
         ("The Farm Bank closed. Farm worker Ada Lorn said it was late. The farm was sold.", "ada-lorn"),
         ("Velling Motors closed. Velling boss Ada Lorn said it was late.", "velling-motors"),
