@@ -7,6 +7,7 @@ from components.extract.attribution.noun_phrase import (
     REACH,
     NounPhrase,
     is_somebody,
+    is_verb,
     phrase_from,
     quantifies,
     speaks_of,
@@ -42,6 +43,9 @@ def agrees(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
     """Whether a form without an auxiliary can be a finite verb here and not a noun or an infinitive."""
     cue, at, subject, form = hit.cue, hit.at, hit.subject, words.low[hit.at]
     nouny = form in cue.nouns and hit.last == at + 1  # "Moor | points out | that …" is a verb
+    behind = words.past(MANNER, at + 1, stretch[1])
+    if nouny and words.bits[behind] & CUE and is_verb(words, behind):
+        return False  # "court | documents | also told"
     if nouny and (subject or hit.joined) and not _governs(words, hit, stretch[1]):
         return subject is not None and _follows_content(words, hit, subject, stretch[1])
     if nouny and subject and not _stands_before_verb(words, at, subject, stretch[0]):

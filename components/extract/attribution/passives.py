@@ -23,9 +23,11 @@ from components.extract.attribution.set_off import ends_content, following_sourc
 from components.extract.attribution.verb_groups import CueHit, verb_group
 from components.extract.text.words import (
     AUXILIARY,
+    CAPITAL,
     COMPLEMENTISER,
     COORDINATOR,
     COPULA,
+    GERUND,
     INFINITIVE,
     MODAL,
     NEGATION,
@@ -136,10 +138,22 @@ def _agent(words: Words, at: int, limit: int) -> int | None:
     return by if by is not None and not any(words.low[k] in ".;:," for k in range(at + 1, by - 1)) else None
 
 
+def _charge(words: Words, cue: Cue, by: int, limit: int) -> int:
+    """The preposition before what the patient is charged with, the limit where there is none.
+
+    "by the University of Orsk | of | lying", "by a spokesman for the port | for | the delay".
+    """
+    links = [k for k in range(by + 2, min(limit, by + REACH)) if words.low[k] in cue.after_object]
+    deeds = (k for k in links if words.bits[k + 1] & GERUND)
+    others = [k for k in links if words.low[k - 1] not in words.naming.mouthpieces]
+    things = (k for k in others if not words.bits[k + 1] & CAPITAL)
+    return next((k for found in (deeds, things, others) for k in found), limit)
+
+
 def _done_by(state: Progress, group: CueHit, by: int, patient: tuple[int, int]) -> bool:
     """Read what is done by whoever stands behind "by" as a statement of theirs."""
     words, cue, limit = state.words, group.cue, state.last
-    charged = next((k for k in range(by + 2, min(limit, by + REACH)) if words.low[k] in cue.after_object), limit)
+    charged = _charge(words, cue, by, limit)
     source, end = following_source(words, by + 1, charged, apposes=False)
     if source is None or words.bits[source[1] - 1] & (TIME | TIME_NOUN):
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import has_verb, is_only_adjunct
+from components.extract.attribution.adjuncts import has_verb, is_only_adjunct, that_after
 from components.extract.attribution.content_before import content_before, region
 from components.extract.attribution.findings import Finding, Progress, is_title
 from components.extract.attribution.noun_phrase import (
@@ -61,6 +61,10 @@ def set_off(state: Progress, hit: CueHit) -> bool:
         boundary -= 1
     if boundary < floor or not ends_content(words, boundary):
         return False
+    fronted = words.quoted[boundary] < 0 and not has_verb(words, floor, boundary)
+    that = that_after(words, hit.last, state.last, commas=True) if fronted and words.low[hit.last] == "," else None
+    if that is not None and words.low[that - 1] == ",":
+        return False  # "On Monday, | she said, however, that …"
     end = is_only_adjunct(words, hit.cue, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
     if end is None or words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end):
         return False

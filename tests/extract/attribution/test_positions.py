@@ -100,6 +100,39 @@ def test_a_source_is_whole_behind_a_clause(source: str, clause: str) -> None:
     assert found == [source]
 
 
+@pytest.mark.parametrize("source", [source for source in SOURCES if source not in ("she", "everyone in the room")])
+@pytest.mark.parametrize(
+    ("sentence", "contents"),
+    [
+        ("Orr was accused by {} of lying.", ["lying"]),
+        ("It was late, {} told reporters in Orsk on Monday.", ["It was late"]),
+        ("“It is late,” {} told the BBC on Monday.", ["It is late"]),
+        ("“It is late,” {} said in a statement on Monday, adding that it rained.", ["It is late", "it rained"]),
+        ("“It is late,” {} wrote on X.", ["It is late"]),
+        ("It was late, {} said in a report published on Monday.", ["It was late"]),
+        ("Speaking after the vote, {} said: “It is late.”", ["It is late."]),
+        ("“It is late,” {} said on Monday after talks in Orsk.", ["It is late"]),
+        ("“It is late,” {} said, as residents left.", ["It is late"]),
+        ("Nine people died in Orsk, where it rained, {} said.", ["Nine people died in Orsk, where it rained"]),
+        ("If it rains, the dam will break, {} warned.", ["If it rains, the dam will break"]),
+        ("Still, {} went on to say that it was late.", ["it was late"]),
+        ("Still, {} is expected to say that it was late.", []),
+        ("On Monday, {} said, however, that it was late.", ["it was late"]),
+        ("Still, {} also told the BBC that it was late.", ["it was late"]),
+        ("Still, {} said that, after the vote, it was late.", ["after the vote, it was late"]),
+        ("Still, {} said it was “late” and “wet”.", ["it was “late” and “wet”"]),
+        ("Still, {} called it “late”.", ["it “late”"]),
+        ("Still, {} said the dam broke because it was old.", ["the dam broke because it was old"]),
+        ("Still, {} blamed the army for the delay.", ["the delay"]),
+        ("Still, {} warned against selling the dam.", ["selling the dam"]),
+        ("Still, {} confirmed the deaths.", ["the deaths"]),
+    ],
+)
+def test_a_source_is_whole_in_every_construction(source: str, sentence: str, contents: list[str]) -> None:
+    found = [(who, *words) for who, _, words in told(sentence.format(source))]
+    assert found == [(source, content) for content in contents]
+
+
 @pytest.mark.parametrize("source", SOURCES)
 def test_a_source_is_whole_behind_according_to(source: str) -> None:
     if source != "she":
