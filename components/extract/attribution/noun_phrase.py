@@ -221,5 +221,5 @@ def _goes_on(words: Words, j: int, head: int, limit: int) -> bool:
     if code & COORDINATOR and words.low[j] in words.grammar.joins_names and head < j < limit - 1:
         return bool(bits[j + 1] & CAPITAL and bits[j - 1] & CAPITAL)
     if code & CLOSED:
-        return False
+        return bool(code & PREPOSITION and code & bits[j - 1] & bits[j + 1] & CAPITAL)  # "Nurses | Without | Walls"
     return j == head or not (code & (ADVERB | VERB | TIME) or (code & PAST and not code & CAPITAL))

@@ -98,7 +98,10 @@ def _learn_clause(cast: Cast, bearer: Bearer, words: Words) -> None:
         return
     verb = words[0][0].lower()
     role = naming.role_verbs.get(verb)
-    if verb in words_of(cast.language, Word.COPULA) and words[1][0].lower() in naming.articles:
+    behind = [bare(word).lower() for word, _ in words[1:3]]
+    holds = verb in cast.language.grammar.present and any(map(naming.is_role, behind))  # "who is | head of the union"
+    told = behind[0] in naming.articles or holds
+    if verb in words_of(cast.language, Word.COPULA) and told:
         learn_apposition(cast, bearer, words[1:])
     elif role is not None and len(bearer.words) > 1:
         who = first in naming.personal_relatives or first == verb and role in naming.personal_roles

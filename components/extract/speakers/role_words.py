@@ -109,7 +109,9 @@ def learn_complement(cast: Cast, bearer: Bearer, words: Words) -> None:
     naming, within = cast.naming, cast.within(at, end + len(last))
     after = [m.bearer for m in within if m.bearer is not bearer and not m.name.modifies]
     told = " ".join(word for word, _ in words[1 : 2 + _LONGEST] if cast.within(at, words[1:3][-1][1] + 1))
-    placed = link.lower() in naming.place_links
+    serving = naming.body_links - naming.member_links - naming.inside_links
+    serves = link.lower() in serving and any(map(naming.is_office, bearer.roles))
+    placed = link.lower() in naming.place_links and not serves  # "a teacher | at Orsk", but "a director | at Orlo"
     if after and (after[0].kind == "body" or not after[0].place and (not placed or naming.is_state(told))):
         bearer.body = after[0]
         after[0].place |= after[0].kind == "unclear" and not naming.members.isdisjoint(bearer.roles)  # "MP for | Ister"

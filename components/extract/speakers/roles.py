@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import takewhile
 
 from components.extract.speakers.appositions import learn_after
 from components.extract.speakers.cast import Bearer, Cast, Mention
@@ -137,8 +138,9 @@ def _head(cast: Cast, words: Words, mention: Mention, *, comma: bool) -> int:
     nouns = [word for word, _ in words]
     links = (k for k in range(last - 1, max(0, last - _FIELD), -1) if nouns[k].lower() in naming.body_links)
     ends = (k - 1 for k in links if nouns[k - 1].islower() or nouns[k - 1].lower() in naming.person_nouns)
-    head = next(ends, last)  # no part of "head of the | Trust for Land and Water |"
-    return head if nouns[head].lower() in naming.person_nouns else last
+    # "head | of policy of the union", but no part of "the mother of | one of the guards |"
+    alone = takewhile(lambda k: nouns[k].lower() not in naming.parts_of_group, ends)
+    return next((k for k in alone if nouns[k].lower() in naming.person_nouns), last)
 
 
 def _call_by_role(cast: Cast, mention: Mention, words: Words, head: int) -> None:

@@ -195,6 +195,13 @@ def test_without_a_list_nobody_is_put_on_a_side_that_is_not_theirs(text, sides):
         ("Ada Lorn, Orlo head of sales for Norway, said it was late.", "orlo"),
         ("The Farm Bank closed. Farm worker Ada Lorn said it was late. The farm was sold.", "ada-lorn"),
         ("Velling Motors closed. Velling boss Ada Lorn said it was late.", "velling-motors"),
+        ("Ada Lorn, who is head of policy of Clean Rivers, said it was late.", "clean-rivers"),
+        ("Ada Lorn, who was head of Clean Rivers, said it was late.", "ada-lorn"),
+        ("Ada Lorn, a director at Orlo, said it was late.", "orlo"),
+        ("Ada Lorn, a teacher at Orlo, said it was late.", "ada-lorn"),
+        ("Ada Lorn, a diplomat from Norway, said it was late.", "ada-lorn"),
+        ("The head of policy of Clean Rivers, Ada Lorn, said it was late.", "clean-rivers"),
+        ("“It is late,” said Nurses Without Walls director Ada Lorn.", "nurses-without-walls"),
     ],
 )
 def test_without_a_list_a_person_stands_for(text, party):
