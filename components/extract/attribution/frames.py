@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import limits_next, skip_adjuncts, that_after
 from components.extract.attribution.findings import NOTHING, Governed
-from components.extract.attribution.noun_phrase import REACH, is_fused, is_one_of, opens_infinitive, phrase_from
+from components.extract.attribution.noun_phrase import (
+    REACH,
+    is_fused,
+    is_one_of,
+    is_verb,
+    opens_infinitive,
+    phrase_from,
+)
 from components.extract.attribution.objects import after_object, counted, noun_object, predicate
 from components.extract.attribution.reported import opened, reported_clause
 from components.extract.attribution.timed import past_time
@@ -120,6 +127,8 @@ def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
     if not (hit.cue.whom or "whom-to" in takes) or "predicate" in takes or words.low[i] == words.that:
         return None
     end = phrase_from(words, i, limit)
+    if words.bits[i] & CUE and is_verb(words, i):
+        return NOTHING  # "the memo he wrote | said it was late"
     if end == i:
         return _far_that(words, hit, i, limit)
     more = phrase_from(words, end + 1, limit) if words.low[end] in words.grammar.joins_names else end

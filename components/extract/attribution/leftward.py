@@ -195,7 +195,8 @@ def _over_preposition(scan: _Scan) -> bool:
     """Go over a preposition if the word before it may carry it."""
     words, bits, j = scan.words, scan.words.bits, scan.at
     before, document = bits[j - 1], words.low[j - 1] in words.grammar.documents
-    addressed = document or words.low[j - 1] in words.naming.issuing_verbs  # "sent | to parents"
+    papers = words.grammar.occasions | words.naming.document_nouns | words.naming.claim_nouns
+    addressed = document or words.low[j - 1] in words.naming.issuing_verbs or is_one_of(words, j - 1, papers)
     if bits[j] & INFINITIVE and not addressed and not bits[scan.first] & (CAPITAL | DETERMINER | QUANTITY | PRONOUN):
         scan.nothing = scan.shorter is None  # "to pull": a verb
         return scan.spoil()

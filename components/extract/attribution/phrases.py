@@ -35,6 +35,7 @@ from components.extract.text.words import (
     LOCATIVE,
     MODAL,
     NEGATION,
+    NOUNY,
     PAST,
     PAST_ENDING,
     PLURAL_ENDING,
@@ -266,13 +267,20 @@ def _before_adjunct(words: Words, i: int, floor: int) -> NounPhrase | None:
 
 
 def _thing_done(words: Words, verb: int, floor: int) -> NounPhrase | None:
-    """What somebody did something to, who stands behind it: "a review | she commissioned | found that …"."""
-    bits, noun = words.bits, verb - 2
-    told = bits[verb] & (PAST | VERB) and not bits[verb] & CAPITAL and bits[verb - 1] & PRONOUN
-    if noun <= floor or not told or bits[noun] & (CLOSED | PUNCTUATION | TIME | ADVERB | PAST | VERB):
+    """What somebody did something to, who stands behind it: "a review | (that) she commissioned | found that …"."""
+    bits, low = words.bits, words.low
+    told = bits[verb] & (PAST | VERB) or low[verb] in words.naming.issuing_verbs
+    if not told or bits[verb] & (CAPITAL | NOUNY) or verb - 2 <= floor:
+        return None
+    noun = verb - 2 if bits[verb - 1] & PRONOUN and not bits[verb - 1] & RELATIVE else None  # "a review | she"
+    for k in range(verb - 2, max(floor, verb - NEAR), -1):
+        if low[k] == words.that or low[k] == words.grammar.of_things:  # "a review | that the firm"
+            noun = k - 1 if phrase_from(words, k + 1, verb) == verb else None
+            break
+    if noun is None or bits[noun] & (CLOSED | PUNCTUATION | TIME | ADVERB | PAST | VERB):
         return None
     head = phrase_ending(words, noun, floor)
-    return head if head is not None and bits[head.first] & DETERMINER and head.last == verb - 1 else None
+    return head if head is not None and bits[head.first] & DETERMINER and head.last == noun + 1 else None
 
 
 def _issued(words: Words, i: int, floor: int) -> int | None:
@@ -285,7 +293,7 @@ def _issued(words: Words, i: int, floor: int) -> int | None:
         if words.timed[k + 1] is None and bits[k + 1] & (CAPITAL | CLOSED):
             return None
         issued = words.low[k] in naming.issuing_verbs and bits[k] & (PAST | VERB)
-        if issued and is_one_of(words, k - 1, naming.document_nouns | words.grammar.documents):
+        if issued and not is_somebody(words, (k - 1, k)) and not bits[k - 1] & CLOSED:
             return k - 1
     return None
 

@@ -142,3 +142,23 @@ def test_a_source_is_whole_behind_according_to(source: str) -> None:
 @pytest.mark.parametrize("source", [source for source in SOURCES if source != "she"])
 def test_a_source_is_whole_behind_its_verb(source: str) -> None:
     assert told(f"“It is late,” said {source}.") == [(source, "said", ["It is late"])]
+
+
+@pytest.mark.parametrize(
+    "document", ["A note", "The latest report", "An internal memo", "The council’s letter", "A survey"]
+)
+@pytest.mark.parametrize(
+    "behind",
+    ["", " from Moor", " by the clinic", " to parents", " seen by the Post", " published on Monday", " posted online",
+     " released today", " about the dam"],
+)  # fmt: skip
+@pytest.mark.parametrize("verb", ["said", "warned", "showed"])
+def test_a_document_speaks_whatever_is_told_of_it_first(document: str, behind: str, verb: str) -> None:
+    ((who, _, words),) = told(f"{document}{behind} {verb} that it was late.")
+    assert (who or "").startswith(document)
+    assert words == ["it was late"]
+
+
+@pytest.mark.parametrize("made", ["he wrote", "that he wrote", "that the firm sent", "which police released"])
+def test_a_document_speaks_and_not_who_made_it(made: str) -> None:
+    assert told(f"The letter {made} said it was late.") == [("The letter", "said", ["it was late"])]
