@@ -46,6 +46,10 @@ def agrees(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
     behind = words.past(MANNER, at + 1, stretch[1])
     if nouny and words.bits[behind] & CUE and is_verb(words, behind):
         return False  # "court | documents | also told"
+    if nouny and subject and subject.last == subject.first + 1 and words.low[subject.left - 1] == ",":
+        known = is_somebody(words, subject.span) or speaks_of(words, subject, words.grammar.documents)
+        if not known and words.bits[subject.first] & PLURAL_ENDING:
+            return False  # "Orlo buys rival, cuts | forecast"
     if nouny and (subject or hit.joined) and not _governs(words, hit, stretch[1]):
         return subject is not None and _follows_content(words, hit, subject, stretch[1])
     if nouny and subject and not _stands_before_verb(words, at, subject, stretch[0]):
@@ -73,9 +77,6 @@ def _follows_content(words: Words, hit: CueHit, subject: NounPhrase, limit: int)
     bare = words.low[at] in hit.cue.base
     placed = bare and words.bits[at + 1] & PREPOSITION  # "researchers report | in Ants"
     ends = placed or at + 1 >= limit or words.low[at + 1] == ";"
-    known = is_somebody(words, subject.span) or speaks_of(words, subject, words.grammar.documents)
-    if subject.last == subject.first + 1 and not known:
-        return False  # "Orlo buys rival, | cuts | forecast"
     return bool(ends) and words.low[before] == "," and (not bare or _is_plural(words, subject))
 
 

@@ -10,7 +10,7 @@ from components.extract.text.reading import Reading
 def counted_noun(reading: Reading, index: int, *, singular: bool = False) -> tuple[str | None, int]:
     """The noun that is counted, from the token after the number on, and where its phrase ends; a plural if not said."""
     words, happenings, tokens = reading.language.counts, reading.language.happenings, reading.tokens
-    end = reading.sentence_at(tokens[index].start).span.end if index < len(tokens) else 0
+    end = reading.sentence_at(tokens[index - 1].start).span.end if 0 < index < len(tokens) else 0
     noun = last = None
     for position in range(index, min(index + NEAR, len(tokens))):
         token, following = tokens[position], reading.lower(position + 1)

@@ -12,6 +12,7 @@ _SHORT = 30
 """Characters of a sentence that is nothing but a number."""
 _TIED = re.compile(r"[-–](?P<word>[^\W\d_A-Z]{2,})(?![\w-])")
 _DASHED = re.compile(r"\d[-–]\d")
+_CLOCK = re.compile(r"([01]?\d|2[0-3])[.:][0-5]\d")
 _ADDRESS = 3
 """Tokens behind a number in which its street stands."""
 
@@ -33,6 +34,8 @@ def names_something(at: Place) -> bool:
         return True
     text = at.reading.article.text
     follows, precedes = text[written.end : written.end + 2], text[max(0, written.start - 1) : written.start]
+    if _CLOCK.fullmatch(text[at.sentence.start : at.sentence.end].strip()):
+        return True  # the hour of an entry
     if precedes and precedes in "#/.:-–’'&" or follows[:1] in tuple("/:") and follows[1:].isdigit():
         return True
     if at.before is None and follows in (". ", ") "):

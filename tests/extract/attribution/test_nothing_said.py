@@ -13,6 +13,8 @@ from tests.extract.attribution.telling import told
         "Moor could not be reached for comment.",
         "The toll could not be confirmed independently.",
         "Porters called it the Guillotine.",
+        "Velling profit rises, tops forecast, shares jump",
+        "Velling profit falls, cuts forecast",
         "Moor said mass prayers in church.",
         "The work was done according to plan.",
         "Moor disclosed this on Wednesday while briefing clerks.",

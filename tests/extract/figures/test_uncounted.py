@@ -16,6 +16,8 @@ from tests.extract.figures.finding import found
         "The singer, now 20, left.",
         "They held a man of 51.",
         "The 23-year-old left.",
+        "22.00\n\nPolls have closed.",
+        "9:30\n\nIt rained.",
         "It burned on May 3, 2019, at 4:12 p.m.",
         "It burned for 14 hours.",
         "A five-nation body met.",
