@@ -840,6 +840,9 @@ NAMING = Naming(
     body_links=frozenset("of for at with in from to on representing".split()),
     member_links=frozenset({"of", "from", "with"}),
     author_links=frozenset("from by of on".split()),
+    place_owned=frozenset(
+        "mayor governor council ministry government parliament legislature military army navy police residents streets suburbs".split()
+    ),
     place_links=frozenset("in at near across outside inside around throughout to from".split()),
     name_links=frozenset("of for on".split()),
     name_particles=frozenset("de da di del della du des van von der den la le al el bin ibn dos ten ter zu".split()),
@@ -1144,6 +1147,7 @@ NAMING = Naming(
         NamingExample("body_links", "A spokesman for Velling Motors said that it was late.", ("Velling Motors",)),
         NamingExample("member_links", "Ann Strick of Velling Motors said that it rained.", ("velling-motors",), "party"),
         NamingExample("author_links", "A letter from Ada Lorn demanded an inquiry.", ("Ada Lorn",)),
+        NamingExample("place_owned", "Velling Motors met. Velling’s mayor said that it was late.", ("Velling mayor",)),
         NamingExample("place_links", "Hospital officials in Brask said that nine were hurt.", ("Brask hospital",)),
         NamingExample("inside_links", "It rained in Brask. The Brask Board met. It said that it was late.", ("Brask Board",)),
         NamingExample("matter_links", "Ada Lorn left. A suit against Orlo says it lied.", ("suit against Orlo",)),

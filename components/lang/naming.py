@@ -97,6 +97,7 @@ class Naming:
     letter"); ``body_adjectives`` give it a body ("parliamentary"); no ``platforms`` speak through ``posts``.
     Between words: ``body_links`` join a role to its body ("president | of | the union"), ``member_links`` a name to
     one ("Ann Strick | of | the union"), ``author_links`` a document to its authors, ``name_links`` parts of a name,
+    ``place_owned`` is what a place has and no business ("Boston’s | mayor"),
     ``place_links`` stand before a place (``inside_links`` before nothing else but behind what is ``invested``),
     ``surface_links`` before what is spoken on ("on | Telegram"). ``common_endings`` are those of plurals and verbs
     (but for ``singular_endings``), ``plain_endings`` those of words that are no name; ``proper_nouns`` always have a
@@ -160,6 +161,7 @@ class Naming:
     remark_nouns: frozenset[str] = frozenset()
     refusing: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    place_owned: frozenset[str] = frozenset()
     state_nouns: frozenset[str] = frozenset()
     title_forms: Mapping[str, str] = field(default_factory=dict)
     ranks: frozenset[str] = frozenset()

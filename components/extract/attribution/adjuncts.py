@@ -103,6 +103,8 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
         k = that_after(words, j, limit)
         if k is not None and bits[j] & SUBORDINATOR:
             return k  # "after the hearing | that …"
+        if bits[j] & SUBORDINATOR and words.low[phrase_from(words, j + 1, limit)] == ":":
+            return phrase_from(words, j + 1, limit)  # "said | after the match | : “…”"
         if not bits[j] & PREPOSITION or opens_infinitive(words, j) or quantifies(words, j):
             break
         if k is not None:

@@ -18,12 +18,15 @@ from components.extract.text.words import (
     DASHES,
     DETERMINER,
     INFINITIVE,
+    MANNER,
     PARENTHETICAL,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
+    QUANTITY,
     RELATIVE,
     SUBORDINATOR,
+    TIME,
     VERBAL,
     Words,
 )
@@ -40,7 +43,10 @@ def answered(state: Progress, hit: CueHit) -> bool:
     at = subject.left - 1
     if words.bits[at] & (RELATIVE | COMPLEMENTISER) and _of_antecedent(state, hit, subject, at):
         return True
-    at -= bool(words.bits[at] & RELATIVE)
+    if words.bits[at] & RELATIVE:
+        at -= 1
+        if _has_object(words, hit):
+            return False  # "(said in) a statement that rebels had rejected | the truce"
     if words.bits[after] & INFINITIVE and "to" in takes:
         return False  # "something | he refused | to do"
     phrase = phrase_ending(words, at, state.first) if heads_nominal(words, at, state.first) else None
@@ -53,6 +59,15 @@ def answered(state: Progress, hit: CueHit) -> bool:
     elif "predicate" in takes:
         finding.content.append((after, state.last))
     return state.tell(finding, max(after, finding.content[-1][1]), goes_on="predicate" in takes)
+
+
+def _has_object(words: Words, hit: CueHit) -> bool:
+    """Whether the verb has an object behind it, so that "that" before its subject is none."""
+    i, code = hit.last, words.bits[hit.last]
+    plain = not code & (CLOSED | VERBAL | MANNER | TIME) and words.quoted[i] < 0
+    if "predicate" in hit.cue.takes:
+        return bool(code & PRONOUN)  # "had called | her a thief", but "a plan that critics called a mess"
+    return words.timed[i] is None and bool(plain or code & (DETERMINER | PRONOUN | QUANTITY))
 
 
 def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -> bool:

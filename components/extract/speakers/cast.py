@@ -30,6 +30,8 @@ _MOST_ROLES = 24
 """Nouns that are kept of one bearer."""
 CROWD = 60
 """Mentions of one stretch that are looked at: no sentence of prose names as many."""
+_OWNED, _OWNED_WORDS = 40, 3
+"""Characters and words behind a possessive in which stands what is owned: "Boston’s | environment ministry"."""
 _KINDS: dict[NameKind, BearerKind] = {"person": "person", "body": "body", "name": "unclear", "word": "unclear"}
 
 
@@ -191,6 +193,7 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     out = []
     for name in names:
         key = full.key_of(name)
+        key = name.key if key != name.key and _is_place(cast, name, key) else key
         if name.key in of_countries and not name.prefix and not full.namesake(name):
             text = " ".join(name.key)
             country = countries.get(text) or adjectives[text]
@@ -207,6 +210,17 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
             if name.key[-1] in cast.naming.state_owned or out[-1].bearer.words in country_bodies():
                 _give_to_country(cast, out[-1], adjectives | countries)
     return out
+
+
+def _is_place(cast: Cast, name: Name, key: tuple[str, ...]) -> bool:
+    """Whether what only a place has stands behind the name, so that it is no short name: "Boston | ’s mayor".
+
+    ``key`` is the longer name, "Boston University"; a council of Boston's may be meant by "Boston's council".
+    """
+    if len(name.words) > 1 or name.prefix or key[0] != name.key[0] or not cast.owns(name.end):
+        return False
+    behind = [word.lower() for word, _ in cast.words(name.end + 2, name.end + _OWNED)[:_OWNED_WORDS]]
+    return not cast.naming.place_owned.isdisjoint(set(behind) - set(key))
 
 
 def _give_to_country(cast: Cast, mention: Mention, countries: Mapping[str, str]) -> None:

@@ -82,7 +82,9 @@ def find_names(reading: Reading) -> list[Name]:
 def _is_trade(run: Run, reading: Reading, common: Collection[str]) -> bool:
     """Whether a common word opens a sentence before a role: "| Farm | worker Ada Lorn said", where there is a farm."""
     word, behind = run.words[0][1].lower(), reading.lower(reading.token_at(run.end - 1) + 1)
-    return len(run.words) == 1 and run.opening and word in common and reading.language.naming.is_role(behind)
+    naming = reading.language.naming
+    trade = word in common or word in naming.titles | naming.office_fields  # "| Finance | director Ada Lorn"
+    return len(run.words) == 1 and run.opening and trade and naming.is_role(behind)
 
 
 def _parted(run: Run, text: str, naming: Naming) -> list[Run]:

@@ -149,6 +149,12 @@ def test_what_is_ruled_out_of_order_is_not_turned_down() -> None:
     assert told("The chair ruled it out of order.") == []
 
 
+@pytest.mark.parametrize("told_by", ["rebels had rejected the truce", "the clerk had denied the charge",
+                                     "neighbours had called her a thief"])  # fmt: skip
+def test_a_statement_that_somebody_has_rejected_something_is_rejected_by_nobody(told_by: str) -> None:
+    assert told(f"Ida Moor said in a statement that {told_by}.") == [("Ida Moor", "said", [told_by])]
+
+
 def test_what_only_tells_when_is_no_content() -> None:
     assert told("Velling Motors reports next week.") == []
 

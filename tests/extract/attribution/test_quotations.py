@@ -126,6 +126,12 @@ def test_a_quotation_behind_a_pronoun_or_a_description_goes_on() -> None:
     assert told("“It was late,” Stade said. He shrugged. “Never.”") == [("Stade", "said", ["It was late", "Never."])]
 
 
+@pytest.mark.parametrize("said", ["said after the match", "told the BBC before the long game", "said at the weekend"])
+def test_when_it_was_said_stands_before_the_colon(said: str) -> None:
+    ((who, _, words),) = told(f"Moor {said}: “We lost.”")
+    assert (who, words) == ("Moor", ["We lost."])
+
+
 def test_words_that_are_how_somebody_put_it() -> None:
     assert told("“Lovely,” was how Moor put it.") == [("Moor", "put it", ["Lovely"])]
     assert [found.confidence for found in attributions("Moor was blunt: “It will hold.”")] == ["guess"]

@@ -145,6 +145,8 @@ def test_a_body_is_taken_up_by_what_belongs_to_it(text, names):
         ("Doctors at St. Ivo’s Hospital said it was late.", ["St. Ivo’s Hospital"]),
         ("Queen’s University Brask said it was late.", ["Queen’s University Brask"]),
         ("It was late. Save Our Wards said it would sue.", ["Save Our Wards"]),
+        ("Velling College met. Velling’s mayor said it was late.", ["Velling mayor"]),
+        ("The Velling Research Council met. Velling’s health ministry said it was late.", ["Velling health ministry"]),
         ("The group Nurses for Change said it would sue.", ["Nurses for Change"]),
         ("Lawyers for Velling Motors said it was late.", ["Velling Motors"]),
         ("It was late. Unite the Union said it would sue. Unite left.", ["Unite the Union"]),

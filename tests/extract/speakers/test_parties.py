@@ -196,6 +196,7 @@ def test_without_a_list_nobody_is_put_on_a_side_that_is_not_theirs(text, sides):
         ("The Farm Bank closed. Farm worker Ada Lorn said it was late. The farm was sold.", "ada-lorn"),
         ("Velling Motors closed. Velling boss Ada Lorn said it was late.", "velling-motors"),
         ("Ada Lorn, who is head of policy of Clean Rivers, said it was late.", "clean-rivers"),
+        ("Velling mill shut. Finance director Ada Lorn said it was late. The Finance Union left.", "ada-lorn"),
         ("Ada Lorn, who was head of Clean Rivers, said it was late.", "ada-lorn"),
         ("Ada Lorn, a director at Orlo, said it was late.", "orlo"),
         ("Ada Lorn, a teacher at Orlo, said it was late.", "ada-lorn"),
