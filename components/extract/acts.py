@@ -73,7 +73,7 @@ def _obliges(content: str, language: Language) -> bool:
 def _offers(content: str, language: Language) -> bool:
     """Whether the content is an offer or demand: "the new bid at once", not "making an offer", "it was a bid"."""
     words, nouns = _WORD.findall(content.lower()), language.naming.demanding_nouns
-    verbs = words_of(language, Word.AUXILIARY | Word.MODAL)  # "(denied) it | was a bid"
+    verbs = words_of(language, Word.AUXILIARY)  # "(denied) it | was a bid"
     if not words or words[0].endswith(language.grammar.gerund_endings) or not verbs.isdisjoint(words[:5]):
         return False
     prepositions = words_of(language, Word.PREPOSITION)

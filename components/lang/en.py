@@ -172,7 +172,7 @@ GRAMMAR = Grammar(
     evidence=frozenset("evidence proof record records indication sign signs trace fault basis grounds wrongdoing link".split()),
     chances=frozenset("chance chances odds probability likelihood".split()),
     narrator=frozenset({"i", "percentage", "basis"}),
-    bare_forms=frozenset("be have do been being hurt cost cut put set shut let hit read".split()),
+    bare_forms=frozenset("be have do been being hurt cost cut put set shut let hit read quit beat spread split burst".split()),
     present=frozenset("is are has have does do will can ’s 's ’re 're ’ve 've ’ll 'll".split()),
     refusal="decline",
 )

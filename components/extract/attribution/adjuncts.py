@@ -8,8 +8,10 @@ from components.extract.text.words import (
     AGENT,
     AUXILIARY,
     CAPITAL,
+    CAUSAL,
     CLOSED,
     COMPLEMENTISER,
+    CONTRAST,
     COORDINATOR,
     CUE,
     DASHES,
@@ -22,6 +24,7 @@ from components.extract.text.words import (
     MODAL,
     NEGATION,
     NOUNY,
+    PARENTHETICAL,
     PAST,
     PLURAL_ENDING,
     POSSESSIVE,
@@ -73,7 +76,8 @@ def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int
         addressed = low[k - 1] in words.grammar.occasions  # "in a letter | to its owners | that …"
         noun = bits[k] & NOUNY and bits[k - 1] & (DETERMINER | PREPOSITION | PAST | CAPITAL)  # "arranged | call"
         verbal = bits[k] & INFINITIVE and not addressed or bits[k] & CUE and not noun
-        apart = apart or low[k] in (",", *DASHES)
+        inserted = bits[k + 1] & (SUBORDINATOR | RELATIVE | PARENTHETICAL) and not bits[k + 1] & (CONTRAST | CAUSAL)
+        apart = apart or low[k] in (",", *DASHES) and not inserted  # but "said, when asked, | that …"
         told = apart and k > i and verbal and bits[k] & CUE and not bits[k] & GERUND and not bits[k + 1] & AGENT
         if words.quoted[k] >= 0 or low[k] in ".;:" or not commas and (low[k] in (",", *DASHES) or k > i and verbal):
             return None
@@ -136,8 +140,8 @@ def is_only_adjunct(words: Words, cue: Cue, i: int, limit: int, *, after_quotati
     i = words.past(MANNER, phrase_from(words, i, limit) if cue.whom else i, limit)
     if i >= limit or words.quoted[i] >= 0 or low[i] in STOPS:
         return i
-    if ("deed" in cue.takes or "to" in cue.takes and not after_quotation) and opens_infinitive(words, i):
-        return None  # "On Friday, the firm agreed | to pay, …", "Led by Moor, they vowed | to go on"
+    if "deed" in cue.takes and opens_infinitive(words, i):
+        return None  # "On Friday, the firm agreed | to pay, …"
     opens = bits[i] & (PREPOSITION | TIME | SUBORDINATOR | INFINITIVE | COORDINATOR)
     if low[i].endswith(words.grammar.gerund_endings):  # "she said | referring to the vote", "… | citing nurses"
         told = bits[i] & CUE and any(entry.act == "say" for entry in words.lexicon.cues[low[i]])

@@ -48,7 +48,7 @@ def agrees(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
         return False  # "court | documents | also told"
     if nouny and subject and subject.last == subject.first + 1 and words.low[subject.left - 1] == ",":
         known = is_somebody(words, subject.span) or speaks_of(words, subject, words.grammar.documents)
-        if not known and words.bits[subject.first] & PLURAL_ENDING:
+        if not known and words.bits[subject.first] & PLURAL_ENDING and words.low[at + 1] != ".":
             return False  # "Orlo buys rival, cuts | forecast"
     if nouny and (subject or hit.joined) and not _governs(words, hit, stretch[1]):
         return subject is not None and _follows_content(words, hit, subject, stretch[1])

@@ -37,6 +37,7 @@ from components.extract.text.words import (
     SUMS,
     VERB,
     VERBAL,
+    WILLING,
     Words,
 )
 
@@ -176,7 +177,7 @@ def _does_so(words: Words, start: int, k: int) -> bool:
     modal = next((n for n in range(k - 1, max(start, k - NEAR) - 1, -1) if bits[n] & (VERBAL | PUNCTUATION)), start)
     plain = not bits[modal + 1] & (COPULA | HAVE | NEGATION) and words.low[k + 1] not in words.grammar.bare_forms
     governs = bits[k + 2] & (DETERMINER | PRONOUN | CAPITAL | QUANTITY)
-    return bool(bits[modal] & MODAL and plain and governs)
+    return bool(bits[modal] & WILLING and bits[modal - 1] & PRONOUN and plain and governs)
 
 
 def _says_no_more(words: Words, i: int) -> bool:

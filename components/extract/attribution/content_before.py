@@ -98,10 +98,9 @@ def _quotation_start(words: Words, start: int, stop: int) -> int | None:
 
 def _stands_alone(state: Progress, start: int, stop: int, end: int) -> bool:
     """Whether words that are no quotation may be what is said: a clause, a refusal, or what the attribution breaks."""
-    words, code = (
-        state.words,
-        state.words.bits[state.words.past(COORDINATOR, start, stop - 1)],
-    )  # "And | in reply, she …"
+    words, code = state.words, state.words.bits[start]
+    if code & COORDINATOR and words.bits[start + 1] & PREPOSITION:
+        code = words.bits[start + 1]  # "And | in reply, she …"
     if code & CUE and code & PAST_ENDING:
         return False  # "Asked what she knew, | she said": no words of hers
     if end + 1 < state.last and words.low[end] in (",", *DASHES) and not words.bits[end + 1] & COORDINATOR:

@@ -123,7 +123,10 @@ def _is_noun(words: Words, at: int) -> bool:
     low, titles = words.low, words.naming.titles
     stands = words.bits[at - 1] & (DETERMINER | POSSESSIVE | PREPOSITION) and low[at - 1] != words.grammar.of_things
     name = at + 1 + (low[at + 1] in titles)
-    titled = low[at] in titles and (name > at + 1 or low[at] in words.naming.people_words)
+    before = words.bits[at - 1]
+    several = before & PLURAL_ENDING and not (before & CAPITAL or words.has(PREPOSITION, max(0, at - 3), at))
+    subject = several or before & PRONOUN  # "the documents | state Mayor Orr lied"
+    titled = low[at] in titles and not subject and (name > at + 1 or low[at] in words.naming.people_words)
     return bool(stands or titled and words.bits[name] & CAPITAL)
 
 

@@ -8,6 +8,7 @@ from components.extract.attribution.noun_phrase import (
     REACH,
     is_fused,
     is_one_of,
+    is_somebody,
     is_verb,
     opens_infinitive,
     phrase_from,
@@ -114,8 +115,7 @@ def _infinitive_for(words: Words, j: int, limit: int, *, hangs: bool = True) -> 
         j = phrase_from(words, j + 1, limit)  # "asked courts | in six states | to wait"
     if j >= limit or opens_infinitive(words, j):
         return j if j < limit else None
-    whose = hangs and bits[j] & RELATIVE and low[j] != words.that  # not "challenged the idea | that men go"
-    if low[j] not in (",", "(", *DASHES) and not whose:
+    if low[j] not in (",", "(", *DASHES) and not (hangs and bits[j] & RELATIVE):
         return None
     reach = words.plain(j + 1, min(limit - 1, j + REACH))
     return next((k for k in reach if opens_infinitive(words, k)), None)
@@ -150,7 +150,13 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     if j >= limit:
         return NOTHING if hit.cue.whom else None
     demands = not hit.cue.whom or hit.cue.act == "demand"
-    hangs = demands or bits[i] & (PRONOUN | QUANTITY) and that_after(words, end, limit) is None
+    hangs = (
+        demands
+        and (low[j] != words.that or is_somebody(words, whom))
+        or not demands
+        and bits[i] & (PRONOUN | QUANTITY)
+        and that_after(words, end, limit) is None
+    )
     k = _infinitive_for(words, j, limit, hangs=bool(hangs)) if "whom-to" in takes else None
     wants = k is not None and bits[j] & RELATIVE and bits[k - 1] & (VERBAL | CUE)  # "told those who asked | to leave"
     if k is not None and (demands or not wants):

@@ -24,6 +24,7 @@ from components.extract.attribution.noun_phrase import (
 from components.extract.text.words import (
     ADVERB,
     ADVERBIAL,
+    AGENT,
     AUXILIARY,
     CAPITAL,
     CLOSED,
@@ -147,7 +148,7 @@ def _step(scan: _Scan) -> bool:
     if code & CONTRAST:  # "backed the plan but | Lund", and yet "a small but | vocal group"
         own = CAPITAL | DETERMINER | QUANTITY | PRONOUN | PLURAL_ENDING | PAST
         plain = scan.first == scan.last - 1 and scan.shorter is None and not words.bits[scan.first] & own
-        opens = j - 2 == scan.lowest or words.bits[j - 3] & _OPENS_CLAUSE
+        opens = j - 2 == scan.lowest or words.bits[j - 3] & _OPENS_CLAUSE or words.timed[j - 3] is not None
         return bool(plain and opens and words.bits[j - 2] & DETERMINER) and scan.skip()
     if code & (PRONOUN | SUBORDINATOR | COMPLEMENTISER | RELATIVE):
         return False
@@ -234,19 +235,30 @@ def _over_preposition(scan: _Scan) -> bool:
     those = who & DETERMINER and not who & (RELATIVE | COMPLEMENTISER | POSSESSIVE)  # "those | killed in the fire"
     if not told or verb == scan.lowest or who & (CLOSED | ADVERBIAL) and not those:
         return scan.spoil()
-    named = (
-        scan.joined is None or bits[scan.joined] & CAPITAL and is_somebody(words, (verb - 1 - denied, verb - denied))
-    )
-    if not named:
+    if scan.joined is not None and not _is_joint(scan, verb - 1 - denied):
         return scan.spoil()  # "the plant | closed in Orsk and the union", but "nurses | employed in Orsk and Brask"
     return scan.take(verb - 1)  # "a study | published in …", "a tally | kept by …"
+
+
+def _is_joint(scan: _Scan, noun: int) -> bool:
+    """Whether "and" joins two behind a participle that tells of the noun, and no two clauses.
+
+    "a letter | signed by Orr and Lund", "nurses | employed in Orsk and Brask", "… in clinics and hospitals".
+    """
+    words, joined = scan.words, scan.joined or scan.at
+    first, second = words.bits[joined - 2], words.bits[joined]
+    papers = words.naming.document_nouns | words.grammar.documents
+    known = is_somebody(words, (noun, noun + 1)) or is_one_of(words, noun, papers)
+    alike = first & second & CAPITAL and known or first & second & PLURAL_ENDING and not second & CLOSED
+    return bool(words.bits[scan.at] & AGENT or alike)
 
 
 def _over_coordinator(scan: _Scan) -> bool:
     before = scan.at - 1
     if before > scan.lowest and scan.words.low[before] == ",":
         return _over_names(scan, before, least=2)  # "Norland, Brask, | and Meska said"
-    if before > scan.lowest and scan.words.timed[before] is not None:
+    timed = scan.words.timed
+    if before > scan.lowest and timed[before] is not None and timed[scan.at + 1] is None:
         return False  # "The plant closed in May | and Moor said …"
     if scan.shorter is None:
         scan.shorter = scan.first

@@ -38,14 +38,16 @@ def list_start(words: Words, comma: int, floor: int, least: int = 1) -> int | No
     start, names = comma, 0
     while words.low[comma] == "," and (name := _name_start(words, comma - 1, floor)) is not None:
         start, comma, names = name, name - 1, names + 1
-    if names < least:
+    if names < least and start != floor:
         return None  # "The plant closed in Orsk, | and Moor said …"
     if start == floor:
         word, grammar = words.low[start], words.grammar
         return None if word.endswith(grammar.adverb_endings) else start  # "Separately, | Brask and Meska said"
     before = words.bits[start - 1]
     # "At a meeting in Norland, | Ida Moor and Bo Lund said", but "In May the unions of Norland, | Brask and Meska said"
-    fronted = words.bits[floor] & (PREPOSITION | GERUND) and words.low[start - 1] != words.grammar.genitive
+    opens = floor + bool(words.bits[floor] & GERUND)
+    whole = all(words.low[k] != "," and words.timed[k] is None for k in range(floor, start))
+    fronted = whole and words.bits[opens] & PREPOSITION and words.low[start - 1] != words.grammar.genitive
     hangs = start - 2 >= floor and not words.bits[start - 2] & _NO_NAME and not fronted
     opens = hangs if before & PREPOSITION else before & _OPENS
     return start if opens else None

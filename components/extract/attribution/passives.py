@@ -27,13 +27,14 @@ from components.extract.text.words import (
     COMPLEMENTISER,
     COORDINATOR,
     COPULA,
-    GERUND,
+    DISTRIBUTIVE,
     INFINITIVE,
     MODAL,
     NEGATION,
     PARENTHETICAL,
     PRONOUN,
     PUNCTUATION,
+    QUANTITY,
     TIME,
     TIME_NOUN,
     WILLING,
@@ -144,10 +145,12 @@ def _charge(words: Words, cue: Cue, by: int, limit: int) -> int:
     "by the University of Orsk | of | lying", "by a spokesman for the port | for | the delay".
     """
     links = [k for k in range(by + 2, min(limit, by + REACH)) if words.low[k] in cue.after_object]
-    deeds = (k for k in links if words.bits[k + 1] & GERUND)
+    part = QUANTITY | DISTRIBUTIVE  # "by one | of | the nurses of lying", "by 40 percent | of | voters"
+    whole = [k for k in links if not words.bits[k - 1] & part and not words.low[k - 2].isdigit()]
+    links = whole or links
     others = [k for k in links if words.low[k - 1] not in words.naming.mouthpieces]
     things = (k for k in others if not words.bits[k + 1] & CAPITAL)
-    return next((k for found in (deeds, things, others) for k in found), limit)
+    return next((k for found in (things, links) for k in found), limit)
 
 
 def _done_by(state: Progress, group: CueHit, by: int, patient: tuple[int, int]) -> bool:

@@ -131,7 +131,7 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
 
 def _is_where(words: Words, head: NounPhrase, inner: NounPhrase) -> bool:
     """Whether the one word behind the comma tells where the place is: "a clerk in Boston, | Massachusetts |, said"."""
-    placed = words.bits[head.last - 1] & CAPITAL and words.bits[head.last - 2] & PREPOSITION
+    placed = words.bits[head.last - 1] & CAPITAL and words.low[head.last - 2] in words.naming.inside_links
     return bool(placed) and inner.last == inner.first + 1
 
 
@@ -212,7 +212,9 @@ def _before_apposition(words: Words, phrase: NounPhrase, floor: int) -> NounPhra
         acts = words.bits[floor] & (ADVERB | GERUND | PAST | PAST_ENDING) or is_participle(words, floor)
         # "But | Ida Rowe, a clerk in Orsk, Brask, said", "On Friday, | Ida Rowe, a clerk in Orsk, Brask, said"
         joined = at == floor and words.bits[at] & (COORDINATOR | CONTRAST)
-        behind = words.low[at] == "," or words.quoted[at] >= 0 or joined
+        # "In Paris, | France, a clerk, Ida Orr"
+        placed = words.bits[at - 1] & CAPITAL and words.bits[at - 2] & PREPOSITION and words.timed[at - 1] is None
+        behind = words.low[at] == "," and not placed or words.quoted[at] >= 0 or joined
         named = opens and not (acts and not words.bits[floor + 1] & CAPITAL) or before.left > floor and behind
         # "Still, | an official …", "Speaking in Oslo, | the mayor, Ida Orr, said"
         return before if named and is_name(words, before) else phrase
@@ -279,8 +281,8 @@ def _thing_done(words: Words, verb: int, floor: int) -> NounPhrase | None:
             break
     if noun is None or bits[noun] & (CLOSED | PUNCTUATION | TIME | ADVERB | PAST | VERB):
         return None
-    head = phrase_ending(words, noun, floor)
-    return head if head is not None and bits[head.first] & DETERMINER and head.last == noun + 1 else None
+    first, _ = phrase_leftward(words, noun, floor)
+    return NounPhrase(first, noun + 1, first) if first is not None and bits[first] & DETERMINER else None
 
 
 def _issued(words: Words, i: int, floor: int) -> int | None:
@@ -304,7 +306,7 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
     if i < floor or words.quoted[i] >= 0 and words.quoted[i - 1] == words.quoted[i]:
         return None
     if (document := _issued(words, i, floor)) is not None:
-        return phrase_ending(words, document, floor)
+        return _with_prepositions(words, document, floor)
     if (untimed := before_time(words, i, floor)) < i:
         return _before_adjunct(words, untimed, floor)
     if i > floor and (code & LOCATIVE or code & REFLEXIVE and not bits[i - 1] & CLOSED):

@@ -11,6 +11,7 @@ from components.extract.attribution.noun_phrase import (
     head_of,
     is_name,
     is_somebody,
+    opens_infinitive,
     phrase_from,
     whole_phrase_from,
 )
@@ -21,12 +22,14 @@ from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
     AGENT,
+    AUXILIARY,
     CAPITAL,
     COORDINATOR,
     CUE,
     DASHES,
     DETERMINER,
     GENERIC,
+    NEGATION,
     NOUNY,
     PARENTHETICAL,
     PAST,
@@ -59,10 +62,21 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     boundary = subject.left - 1
     if boundary - 1 > floor and words.bits[boundary] & PARENTHETICAL:
         boundary -= 1
+        if words.quoted[boundary] < 0 and words.has(NEGATION, floor, boundary):
+            return False  # "Moor will not go, as | the union has demanded"
     if boundary < floor or not ends_content(words, boundary):
         return False
-    fronted = words.quoted[boundary] < 0 and not has_verb(words, floor, boundary)
-    that = that_after(words, hit.last, state.last, commas=True) if fronted and words.low[hit.last] == "," else None
+    fronted = words.quoted[boundary] < 0 and not has_verb(
+        words, floor + bool(words.bits[floor] & (PAST | VERB)), boundary
+    )
+    if "to" in hit.cue.takes and (fronted or hit.kinds & AUXILIARY) and opens_infinitive(words, hit.last):
+        return False  # "Led by Moor, | they vowed to go on"
+    opens = words.bits[floor] & (PREPOSITION | ADVERB | SUBORDINATOR | TIME) or words.timed[floor] is not None
+    that = (
+        that_after(words, hit.last, state.last, commas=True)
+        if fronted and opens and words.low[hit.last] == ","
+        else None
+    )
     if that is not None and words.low[that - 1] == ",":
         return False  # "On Monday, | she said, however, that …"
     end = is_only_adjunct(words, hit.cue, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
@@ -121,7 +135,8 @@ def inverted(state: Progress, hit: CueHit) -> bool:
         return False  # "said | nothing was left", "reported | first in the Post"
     if hit.cue.whom and words.low[end] == words.that:
         return False  # "Ida Moor, 41, | told | reporters that …"
-    if words.bits[hit.at] & NOUNY and words.has(CUE, hit.last, min(end + 1, state.last)):
+    alone = hit.last + 1 == end and words.bits[hit.last] & CUE
+    if words.bits[hit.at] & NOUNY and (alone or words.has(CUE, hit.last + 1, min(end + 1, state.last))):
         return False  # "…, | state | investigators concluded", "…, | claims | Moor dismissed", "…, | records | show"
     claims = words.naming.claim_nouns | words.naming.accusing_nouns | words.naming.document_nouns
     if "noun" in hit.cue.takes and words.low[source[1] - 1] in claims:

@@ -135,17 +135,18 @@ def by_noun(index: int, noun: str, earlier: Sequence[int], exchange: Exchange) -
 
 
 def _heard_before(noun: str, reply: Statement, earlier: list[int], exchange: Exchange) -> list[int]:
-    """The claims that a noun may mean at which nothing points: "denied | allegations of fraud", "denied any | charge".
+    """The claims that "denied allegations", "denied any charge" may mean: charges, and what is about the speaker.
 
-    They are charges; such as are about the speaker may be meant where the noun is not of "any".
+    All claims where a word points at one of them: "the allegations", "her charge", "every accusation".
     """
     naming, words = exchange.naming, first_words(reply)
     before = words[words.index(noun) - 1] if noun in words[1:] else ""
     distributive = words_of(exchange.language, Word.DISTRIBUTIVE)
     if bare(before) != before or before in naming.definite | naming.articles | naming.possessives.keys() | distributive:
         return earlier
-    about = before not in naming.indefinites
-    return [i for i in earlier if exchange.statements[i].act == "accuse" or about and exchange.concerns(i, reply)]
+    about = earlier[-1:] if before in naming.indefinites else earlier
+    charges = {i for i in earlier if exchange.statements[i].act == "accuse"}
+    return sorted(charges | {i for i in about if exchange.concerns(i, reply)})
 
 
 def _pointed_at(index: int, earlier: list[int], exchange: Exchange) -> int | None:

@@ -69,13 +69,12 @@ def _is_flat_denial(content: str, language: Language) -> bool:
 
 
 def _rejects_that(words: list[str], language: Language) -> bool:
-    """Whether the content is "I reject | that", "I do not accept | this"."""
-    replies, pointing = language.replies, language.naming.demonstratives
-    return any(
-        word in _denying(language) or word in replies.accepting and _negates(words[k - 1], language)
-        for k, word in enumerate(words[:PHRASE])
-        if k > 0 and words[k + 1 : k + 2] and words[k + 1] in pointing and k + 2 == len(words)
-    )
+    """Whether the content is "I reject | that", "I do not accept | this", and not "I would never deny that"."""
+    replies, pointing, verb = language.replies, language.naming.demonstratives, len(words) - 2
+    if not 0 < verb < PHRASE or words[0] not in language.grammar.narrator or words[-1] not in pointing:
+        return False
+    negated = any(_negates(word, language) for word in words[:verb])
+    return words[verb] in _denying(language) and not negated or words[verb] in replies.accepting and negated
 
 
 def _denied_noun(words: list[str], language: Language) -> str:

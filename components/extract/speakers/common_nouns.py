@@ -168,7 +168,7 @@ class CommonNouns(People):
         at, small = source.end + 2, self.naming.definite | self.naming.office_fields  # "the Right | Reverend"
         if self.text[at - 2 : at] != ", ":
             return None
-        placed = words[-2:-1] and words[-2] in self.cast.prepositions and source.text.split()[-1][0].isupper()
+        placed = words[-2:-1] and words[-2] in self.naming.inside_links and source.text.split()[-1][0].isupper()
         for mention in self.cast.within(at, at + 50)[:2]:
             initials = _BRACKETS.match(self.text, mention.end)  # "the union, the Workers’ League | (WL) |, said"
             end = initials.end() if initials is not None else mention.end

@@ -83,7 +83,8 @@ def _is_trade(run: Run, reading: Reading, common: Collection[str]) -> bool:
     """Whether a common word opens a sentence before a role: "| Farm | worker Ada Lorn said", where there is a farm."""
     word, behind = run.words[0][1].lower(), reading.lower(reading.token_at(run.end - 1) + 1)
     naming = reading.language.naming
-    trade = word in common or word in naming.titles | naming.office_fields  # "| Finance | director Ada Lorn"
+    trade = word in naming.titles | naming.office_fields  # "| Finance | director Ada Lorn"
+    trade = trade or word in common and not (naming.is_office(behind) or behind in naming.body_owners)
     return len(run.words) == 1 and run.opening and trade and naming.is_role(behind)
 
 

@@ -24,7 +24,7 @@ def own_ending(text: Wording, name: Name) -> str:
     if mark[0] not in language.apostrophes or mark[1:] != text.naming.possessive_ending:
         return ""
     verb, behind = tokens[ending + 1].lower, text.reading.lower(ending + 2)
-    speaks = verb in verb_forms(language) or verb in words_of(language, Word.HAVE)
+    speaks = verb in verb_forms(language) or verb in words_of(language, Word.HAVE) & language.grammar.present
     governs = behind in words_of(language, Word.DETERMINER | Word.PRONOUN)  # "Orlo’s | rejected the claim"
     described = verb.endswith(language.grammar.past_endings) and not governs  # "Orlo’s | proposed | tower"
     return tokens[ending].text if speaks and not described else ""

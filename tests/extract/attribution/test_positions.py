@@ -133,10 +133,9 @@ def test_a_source_is_whole_in_every_construction(source: str, sentence: str, con
     assert found == [(source, content) for content in contents]
 
 
-@pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.parametrize("source", [source for source in SOURCES if source != "she"])
 def test_a_source_is_whole_behind_according_to(source: str) -> None:
-    if source != "she":
-        assert told(f"It was late, according to {source}.") == [(source, "according to", ["It was late"])]
+    assert told(f"It was late, according to {source}.") == [(source, "according to", ["It was late"])]
 
 
 @pytest.mark.parametrize("source", [source for source in SOURCES if source != "she"])

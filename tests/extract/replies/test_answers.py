@@ -34,6 +34,7 @@ TEXTS = [
     ("“I love boats,” Pia Lund said. Velling Motors said it denied any allegation of theft.", [None, None]),
     ("Pia Lund said Bo Harlan lied. “I reject that,” Harlan said.", [None, 0]),
     ("Pia Lund said Bo Harlan lied. “I reject that man,” Harlan said.", [None, None]),
+    ("Pia Lund said Bo Harlan lied. “I would never deny that,” Harlan said.", [None, None]),
     ("Norway accused Sweden of stealing fish. Sweden rejected the accusation.", [None, 0]),
     (
         "Norway accused Sweden of stealing fish. Denmark said the sea was calm.\n\n"

@@ -52,7 +52,7 @@ def test_a_day_is_part_of_a_papers_name(text, name):
         ("Orlo’s has denied the claim.", ["Orlo’s"]),
         ("Norway’s Foreign Minister, Ada Lorn, said it was late. She left, she said.", ["Ada Lorn", "Ada Lorn"]),
         ("“It is late,” said Brask’s Prime Minister, Ada Lorn.", ["Ada Lorn"]),
-        ("The mayor of Orsk, Velling, said it was late.", ["mayor of Orsk"]),
+        ("The president of Orsk, Moor, said it was late.", ["Moor"]),
         ("Orlo’s rejected the claim.", ["Orlo’s"]),
         ("Orlo’s rejected plan was late, Ida Moor said. Orlo said it would wait.", ["Ida Moor", "Orlo"]),
         ("Orlo’s said it was late. Orlo’s profits rose, it said. “We grew,” Orlo’s said.", ["Orlo’s"] * 3),
