@@ -36,6 +36,7 @@ UNITS = [
     "released today ",
     "released today said ",
     "that she wrote ",
+    "And Ida Moor, a clerk, ",
     "in 2020, ",
     "5 of ",
     "Monday ",

@@ -33,6 +33,7 @@ from components.extract.text.words import (
     GERUND,
     INFINITIVE,
     LOCATIVE,
+    LONGEST_CLAUSE,
     MODAL,
     NEGATION,
     NOUNY,
@@ -89,6 +90,7 @@ def _with_partner(words: Words, phrase: NounPhrase | None, floor: int) -> NounPh
     joined = k - 1 > floor and words.low[k] in words.grammar.joins_names and words.low[k - 1] in (",", ")")
     if phrase is None or not joined or not is_name(words, phrase):
         return phrase
+    floor = max(floor, k - LONGEST_CLAUSE)  # handed on, so that a chain of partners is followed no farther
     first = subject_before(words, k - 1, floor)
     told = first is not None and not words.has(VERB | PAST | PAST_ENDING | AUXILIARY | CUE, first.last, k)
     opens = first is not None and (first.left == floor or words.bits[first.left - 1] & PUNCTUATION)
