@@ -150,14 +150,11 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     if j >= limit:
         return NOTHING if hit.cue.whom else None
     demands = not hit.cue.whom or hit.cue.act == "demand"
-    hangs = (
-        demands
-        and (low[j] != words.that or is_somebody(words, whom))
-        or not demands
-        and bits[i] & (PRONOUN | QUANTITY)
-        and that_after(words, end, limit) is None
-    )
-    k = _infinitive_for(words, j, limit, hangs=bool(hangs)) if "whom-to" in takes else None
+    if demands:
+        hangs = low[j] != words.that or is_somebody(words, whom)  # not "challenged the idea that men go | to …"
+    else:
+        hangs = bool(bits[i] & (PRONOUN | QUANTITY)) and that_after(words, end, limit) is None
+    k = _infinitive_for(words, j, limit, hangs=hangs) if "whom-to" in takes else None
     wants = k is not None and bits[j] & RELATIVE and bits[k - 1] & (VERBAL | CUE)  # "told those who asked | to leave"
     if k is not None and (demands or not wants):
         return Governed(k, whom, "to")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import takewhile
 
-from components.extract.attribution.name_lists import list_start, opens_with_plurals
+from components.extract.attribution.name_lists import OPENS_CLAUSE, list_start, opens_with_plurals
 from components.extract.attribution.noun_phrase import (
     LONGEST_PHRASE,
     NEAR,
@@ -61,8 +61,6 @@ from components.extract.text.words import (
     Words,
 )
 
-_OPENS_CLAUSE = COMPLEMENTISER | CONTRAST | COORDINATOR | SUBORDINATOR | PUNCTUATION
-"""What stands before a clause."""
 LONGEST_NICKNAME = 4
 """Tokens, as all lengths here."""
 INSERTION_MARKS = (",", *DASHES)
@@ -116,8 +114,8 @@ def phrase_leftward(words: Words, i: int, floor: int) -> tuple[int | None, int |
         return None, None
     first = scan.first
     if not scan.clean and scan.shorter is not None:
-        whole = scan.joined is not None and not words.bits[scan.joined] & PREPOSITION
-        first = scan.joined if whole and scan.joined is not None else scan.shorter
+        joint = scan.joined
+        first = joint if joint is not None and not words.bits[joint] & PREPOSITION else scan.shorter
     verb = scan.verb if scan.clean else scan.at
     return words.past(COORDINATOR | PREPOSITION | INFINITIVE, first, i), verb
 
@@ -148,7 +146,7 @@ def _step(scan: _Scan) -> bool:
     if code & CONTRAST:  # "backed the plan but | Lund", and yet "a small but | vocal group"
         own = CAPITAL | DETERMINER | QUANTITY | PRONOUN | PLURAL_ENDING | PAST
         plain = scan.first == scan.last - 1 and scan.shorter is None and not words.bits[scan.first] & own
-        opens = j - 2 == scan.lowest or words.bits[j - 3] & _OPENS_CLAUSE or words.timed[j - 3] is not None
+        opens = j - 2 == scan.lowest or words.bits[j - 3] & OPENS_CLAUSE or words.timed[j - 3] is not None
         return bool(plain and opens and words.bits[j - 2] & DETERMINER) and scan.skip()
     if code & (PRONOUN | SUBORDINATOR | COMPLEMENTISER | RELATIVE):
         return False
@@ -161,7 +159,7 @@ def _is_fronted_time(scan: _Scan) -> bool:
     if time is None or time[1] != scan.at + 1 or time[1] != scan.first or words.bits[scan.first] & POSSESSIVE:
         return False
     before = time[0] - bool(words.bits[time[0] - 1] & PREPOSITION) - 1
-    return before < scan.lowest or bool(words.bits[before] & _OPENS_CLAUSE)
+    return before < scan.lowest or bool(words.bits[before] & OPENS_CLAUSE)
 
 
 def _over_nickname(scan: _Scan) -> bool:
@@ -196,9 +194,8 @@ def _over_preposition(scan: _Scan) -> bool:
     """Go over a preposition if the word before it may carry it."""
     words, bits, j = scan.words, scan.words.bits, scan.at
     before, document = bits[j - 1], words.low[j - 1] in words.grammar.documents
-    papers = words.grammar.occasions | words.naming.document_nouns | words.naming.claim_nouns
-    addressed = document or words.low[j - 1] in words.naming.issuing_verbs or is_one_of(words, j - 1, papers)
-    if bits[j] & INFINITIVE and not addressed and not bits[scan.first] & (CAPITAL | DETERMINER | QUANTITY | PRONOUN):
+    named = bits[scan.first] & (CAPITAL | DETERMINER | QUANTITY | PRONOUN)
+    if bits[j] & INFINITIVE and not named and not document and not _is_addressed(words, j - 1):
         scan.nothing = scan.shorter is None  # "to pull": a verb
         return scan.spoil()
     if j == scan.lowest and quantifies(words, j):
@@ -209,9 +206,8 @@ def _over_preposition(scan: _Scan) -> bool:
         scan.shorter = scan.first
     if words.low[j - 1] in words.lexicon.phrases:
         return False  # "according to | Ann Moor, who …"
-    indefinite = (
-        before & (QUANTITY | DISTRIBUTIVE) or before & PRONOUN and words.low[j - 1] not in words.naming.pronouns
-    )
+    indefinite = before & (QUANTITY | DISTRIBUTIVE)
+    indefinite = indefinite or before & PRONOUN and words.low[j - 1] not in words.naming.pronouns
     if j == scan.lowest or before & CLOSED and not indefinite:
         return scan.spoil()  # but "some | of the nurses", "everyone | in the room"
     # "set | up with", "filed | Monday by", "read | out by"
@@ -238,6 +234,13 @@ def _over_preposition(scan: _Scan) -> bool:
     if scan.joined is not None and not _is_joint(scan, verb - 1 - denied):
         return scan.spoil()  # "the plant | closed in Orsk and the union", but "nurses | employed in Orsk and Brask"
     return scan.take(verb - 1)  # "a study | published in …", "a tally | kept by …"
+
+
+def _is_addressed(words: Words, k: int) -> bool:
+    """Whether somebody may be told behind the word: "sent | to parents", "a complaint | to parents"."""
+    naming = words.naming
+    papers = (words.grammar.occasions, naming.document_nouns, naming.claim_nouns)
+    return words.low[k] in naming.issuing_verbs or any(is_one_of(words, k, nouns) for nouns in papers)
 
 
 def _is_joint(scan: _Scan, noun: int) -> bool:
@@ -312,7 +315,7 @@ def _describes(scan: _Scan) -> bool:
     words, bits, j = scan.words, scan.words.bits, scan.at
     before = words.back(PAST, j - 1, scan.lowest)
     counts = bits[before] & QUANTITY or words.low[before].isdigit()
-    opens = j == scan.lowest or bits[before] & _OPENS_CLAUSE or words.timed[before] is not None
+    opens = j == scan.lowest or bits[before] & OPENS_CLAUSE or words.timed[before] is not None
     several = bits[j + 1] & PLURAL_ENDING and is_one_of(words, j + 1, words.naming.people_words)
     follows = opens and several or counts and not bits[j + 1] & (CLOSED | CAPITAL | QUANTITY)
     return bool(bits[j] & PAST and (bits[before] & (DETERMINER | POSSESSIVE) or follows))

@@ -25,7 +25,7 @@ _ROW = 24
 """Tokens of such a row."""
 _PLURAL = 3
 """Tokens of "health workers," in a row of such."""
-_OPENS = COMPLEMENTISER | CONTRAST | COORDINATOR | SUBORDINATOR | PUNCTUATION
+OPENS_CLAUSE = COMPLEMENTISER | CONTRAST | COORDINATOR | SUBORDINATOR | PUNCTUATION
 """What a clause begins with before its subject."""
 
 
@@ -49,7 +49,7 @@ def list_start(words: Words, comma: int, floor: int, least: int = 1) -> int | No
     whole = all(words.low[k] != "," and words.timed[k] is None for k in range(floor, start))
     fronted = whole and words.bits[opens] & PREPOSITION and words.low[start - 1] != words.grammar.genitive
     hangs = start - 2 >= floor and not words.bits[start - 2] & _NO_NAME and not fronted
-    opens = hangs if before & PREPOSITION else before & _OPENS
+    opens = hangs if before & PREPOSITION else before & OPENS_CLAUSE
     return start if opens else None
 
 

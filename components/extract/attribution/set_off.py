@@ -66,19 +66,15 @@ def set_off(state: Progress, hit: CueHit) -> bool:
             return False  # "Moor will not go, as | the union has demanded"
     if boundary < floor or not ends_content(words, boundary):
         return False
-    fronted = words.quoted[boundary] < 0 and not has_verb(
-        words, floor + bool(words.bits[floor] & (PAST | VERB)), boundary
-    )
+    first = floor + bool(words.bits[floor] & (PAST | VERB))
+    fronted = words.quoted[boundary] < 0 and not has_verb(words, first, boundary)
     if "to" in hit.cue.takes and (fronted or hit.kinds & AUXILIARY) and opens_infinitive(words, hit.last):
         return False  # "Led by Moor, | they vowed to go on"
     opens = words.bits[floor] & (PREPOSITION | ADVERB | SUBORDINATOR | TIME) or words.timed[floor] is not None
-    that = (
-        that_after(words, hit.last, state.last, commas=True)
-        if fronted and opens and words.low[hit.last] == ","
-        else None
-    )
-    if that is not None and words.low[that - 1] == ",":
-        return False  # "On Monday, | she said, however, that …"
+    if fronted and opens and words.low[hit.last] == ",":
+        that = that_after(words, hit.last, state.last, commas=True)
+        if that is not None and words.low[that - 1] == ",":
+            return False  # "On Monday, | she said, however, that …"
     end = is_only_adjunct(words, hit.cue, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
     if end is None or words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end):
         return False

@@ -73,9 +73,8 @@ def find_names(reading: Reading) -> list[Name]:
     full = [run.words for run in runs if 1 < len(run.words) <= _LONGEST_PERSON]
     surnames = {words[-1][1] for words in full if words[-1][1].lower() not in common or _is_surname(words, naming)}
     titled = {run.words[-1][1] for run in runs if _is_courteous(run, naming)}
-    named = {run.words[0][1] for run in runs if len(run.words) == 1 and not run.opening}
-    trades = {run.words[0] for run in runs if _is_trade(run, reading, small - {word.lower() for word in named})}
-    runs = [run for run in runs if run.words[0] not in trades]
+    nouns = small - {run.words[0][1].lower() for run in runs if len(run.words) == 1 and not run.opening}
+    runs = [run for run in runs if not _is_trade(run, reading, nouns)]
     return [name for run in runs for name in _as_names(run, reading.language, surnames, titled)]
 
 
@@ -83,9 +82,10 @@ def _is_trade(run: Run, reading: Reading, common: Collection[str]) -> bool:
     """Whether a common word opens a sentence before a role: "| Farm | worker Ada Lorn said", where there is a farm."""
     word, behind = run.words[0][1].lower(), reading.lower(reading.token_at(run.end - 1) + 1)
     naming = reading.language.naming
-    trade = word in naming.titles | naming.office_fields  # "| Finance | director Ada Lorn"
-    trade = trade or word in common and not (naming.is_office(behind) or behind in naming.body_owners)
-    return len(run.words) == 1 and run.opening and trade and naming.is_role(behind)
+    if len(run.words) > 1 or not run.opening or not naming.is_role(behind):
+        return False
+    office = naming.is_office(behind) or behind in naming.body_owners
+    return word in naming.titles or word in naming.office_fields or word in common and not office
 
 
 def _parted(run: Run, text: str, naming: Naming) -> list[Run]:

@@ -253,10 +253,8 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
         governs = governs or len(before.words) == 1 and head in naming.body_suffixes and len(after.words) > 1
         plain = len(before.words) == 1 and last not in naming.people_words and last.isalpha()
         governs = governs or titled and plain and len(parts) == 1
-        people = (
-            naming.is_plural(last) and not before.opening and len(before.words) == 1
-        )  # "the group | Women | for Change"
-        governs = governs or people and parts[0] != language.grammar.genitive
+        people = naming.is_plural(last) and not before.opening and len(before.words) == 1
+        governs = governs or people and parts[0] != language.grammar.genitive  # "the group | Women | for Change"
         return governs and (len(parts) == 1 or len(parts) == 2 and parts[1] in words_of(language, Word.DETERMINER))
     if len(parts) != 1 or not word & Word.COORDINATOR:
         return False
