@@ -9,8 +9,7 @@ from components.extract.collector import resting
 from components.extract.events.events import find_events
 from components.extract.figures.figures import find_figures
 from components.extract.statements import make_statements
-from components.extract.text.capitals import as_printed
-from components.extract.text.reading import read
+from components.extract.text.reading import as_printed, read
 from components.extract.times.timex import find_timexes
 from components.extract.topics import find_topics
 from components.extract.version import VERSION
@@ -38,7 +37,7 @@ def compose(article: Article, parties: Sequence[Party] | None = None, *, bounds:
         notes=() if article.published else ("no-publication-date",),
         version=VERSION,
     )
-    return found if reading.printed == reading.article.text else as_printed(found, reading.printed)
+    return found if reading.printed == reading.article.text else as_printed(found, reading)
 
 
 def language_of(article: Article) -> Language:

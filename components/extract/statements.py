@@ -16,7 +16,6 @@ from components.extract.speakers.roles import learn_roles
 from components.extract.speakers.speakers import Speaker, worse
 from components.extract.speakers.sureness import grades
 from components.extract.text.reading import Reading
-from components.identity import passage_ids
 from components.lang.attributing import Cue
 from components.model import Act, Confidence, Party, Statement
 
@@ -39,7 +38,7 @@ def make_statements(
     sides: list[str | None] = [None for _ in speakers]
     if parties is not None:
         speakers, sides, shown = _listed(PartyList(cast, parties), attributions, speakers)
-    ids = passage_ids(reading.printed, [found.content for found in attributions], "statement")
+    ids = reading.ids_of([found.content for found in attributions], "statement")
     statements = [
         _statement(name, found, speaker, sure, side, act, target.name if target else None)
         for name, found, speaker, sure, side, act, target in zip(

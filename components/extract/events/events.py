@@ -25,7 +25,6 @@ from components.extract.text.reading import Reading
 from components.extract.times import calendar_values as cal
 from components.extract.times.found import CLOCK
 from components.extract.times.tense import NEAR
-from components.identity import passage_ids
 from components.model import Confidence, DateBasis, Event, Span, Statement, Timex
 
 _BESIDE = 6
@@ -66,7 +65,7 @@ def find_events(reading: Reading, timexes: Sequence[Timex], statements: Sequence
     article, quotations = reading.article, find_quotations(reading)
     kept = [(unbroken(article, quotations, draft.span, draft.sentence.span), draft) for draft in drafts]
     kept.sort(key=lambda pair: (pair[0].start, pair[0].end))
-    ids = passage_ids(reading.printed, [(span,) for span, _ in kept], "event")
+    ids = reading.ids_of([(span,) for span, _ in kept], "event")
     names = {id(draft): name for (_, draft), name in zip(kept, ids, strict=True)}
     contents = content_owners(statements)
     return [_event(draft, span, name, names, contents, timexes) for (span, draft), name in zip(kept, ids, strict=True)]

@@ -22,7 +22,6 @@ from components.extract.figures.shares import counted_votes
 from components.extract.owning import Owners, content_owners
 from components.extract.text.reading import Reading
 from components.extract.times import calendar_values as cal
-from components.identity import passage_ids
 from components.lang.schema import Language
 from components.model import Figure, Statement, Timex
 
@@ -43,7 +42,7 @@ def find_figures(reading: Reading, timexes: Sequence[Timex], statements: Sequenc
     drafts = _counted(reading, timexes, statements)
     counted = [item for item in drafts if reading.sentence_at(item.start).paragraph not in reading.furniture]
     spans = [reading.article.at(item.start, item.end) for item in counted]
-    ids = passage_ids(reading.printed, [(span,) for span in spans], "figure")
+    ids = reading.ids_of([(span,) for span in spans], "figure")
     contents, starts = content_owners(statements), [timex.span.start for timex in timexes]
     found = []
     for item, span, name in zip(counted, spans, ids, strict=True):

@@ -6,15 +6,12 @@ Rules read the text of the same length that results; the records that they find 
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
-from typing import Any
 
 from components.corpus import read_given_names
 from components.extract.text.word_sets import CLOSED, words_of
 from components.lang.classes import Word
 from components.lang.schema import Language
-from components.model import Span
 
 _PLAIN = r"[A-Z]+(?:[’'-][A-Z]+)*"
 _HEAD = re.compile(rf"^[^\S\n]*[\"“‘']?((?:{_PLAIN} ){{0,7}}{_PLAIN}(?:[’']s)?) (?=[£$€]?\d|[A-Z]*[a-z])", re.MULTILINE)
@@ -69,14 +66,3 @@ def _common(language: Language) -> frozenset[str]:
     naming = language.naming
     nouns = naming.people_words.union(naming.gendered, naming.relatives, naming.body_nouns)
     return nouns | words_of(language, CLOSED | Word.QUANTITY)
-
-
-def as_printed(record: Any, text: str) -> Any:
-    """The record with the words of the text in all its spans."""
-    if isinstance(record, Span):
-        return replace(record, text=text[record.start : record.end])
-    if isinstance(record, tuple):
-        return tuple(as_printed(part, text) for part in record)
-    if is_dataclass(record) and not isinstance(record, type):
-        return replace(record, **{f.name: as_printed(getattr(record, f.name), text) for f in fields(record)})
-    return record

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from typing import Any
 
 from components.extract.text.capitals import as_meant
 from components.extract.text.furniture import ITEM_MARKS, find_furniture, is_furniture, is_line
+from components.extract.text.spacing import Spacing, single_spaced
 from components.extract.text.tokens import Token, token_bounds, tokens_at
 from components.formatting import unformatted
+from components.identity import passage_ids
 from components.lang.classes import Word
 from components.lang.schema import Language
 from components.model import Article, Sentence, Span
@@ -28,11 +32,12 @@ _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
 class Reading:
     """``tokens`` leave out white space; ``sentences`` are in text order and never cross a paragraph.
 
-    The text of ``article`` is as it is meant, of the same length as what is ``printed``.
+    The text of ``article`` is as it is meant: letters, marks and ``spacing`` of what is ``printed`` are put right.
     """
 
     article: Article
     printed: str
+    spacing: Spacing
     language: Language
     tokens: tuple[Token, ...]
     paragraphs: tuple[Span, ...]
@@ -58,6 +63,15 @@ class Reading:
         """The index of the span's first token, and one past that of its last."""
         return self.token_at(span.start), self.token_at(span.end - 1) + 1
 
+    def in_print(self, span: Span) -> Span:
+        """The span of the printed text that the span was read from."""
+        start, end = self.spacing.printed(span.start, span.end)
+        return Span(start, end, self.printed[start:end])
+
+    def ids_of(self, passages: Iterable[Sequence[Span]], kind: str) -> list[str]:
+        """The id of each passage, in order, from its words in print and those around it."""
+        return passage_ids(self.printed, [[self.in_print(span) for span in spans] for spans in passages], kind)
+
 
 def read(article: Article, language: Language, bounds: bytes | None = None) -> Reading:
     """The article's tokens, paragraphs and sentences; an empty text gives empty lists.
@@ -68,24 +82,44 @@ def read(article: Article, language: Language, bounds: bytes | None = None) -> R
     bounds = token_bounds(printed, language.code) if bounds is None else bounds
     set_apart = _paragraphs(article, language)
     article = replace(article, text=as_meant(unformatted(printed), language))
-    tokens = tokens_at(article.text, bounds)
-    paragraphs = tuple(article.at(paragraph.start, paragraph.end) for paragraph in set_apart)
-    sentences = tuple(
-        Sentence(article.at(start, end), number)
-        for number, paragraph in enumerate(paragraphs, 1)
-        for start, end in sentence_bounds(paragraph, language)
-    )
+    paragraphs = [article.at(paragraph.start, paragraph.end) for paragraph in set_apart]
+    sentences = [
+        (place, number) for number, span in enumerate(paragraphs, 1) for place in sentence_bounds(span, language)
+    ]
+    places = [place for place, _ in sentences]
+    text, spacing = single_spaced(article.text, places)
+    article = replace(article, text=text)
+    tokens = tokens_at(text, bounds, spacing)
+    spans = _closed_up(places, spacing, article)
     return Reading(
         article,
         printed,
+        spacing,
         language,
         tokens,
-        paragraphs,
-        sentences,
+        tuple(_closed_up([(span.start, span.end) for span in paragraphs], spacing, article)),
+        tuple(Sentence(span, number) for span, (_, number) in zip(spans, sentences, strict=True)),
         find_furniture(set_apart, language),
         [token.start for token in tokens],
-        [sentence.span.start for sentence in sentences],
+        [span.start for span in spans],
     )
+
+
+def as_printed(record: Any, reading: Reading) -> Any:
+    """The record with the places and words of the printed text in all its spans."""
+    if isinstance(record, Span):
+        return reading.in_print(record)
+    if isinstance(record, tuple):
+        return tuple(as_printed(part, reading) for part in record)
+    if is_dataclass(record) and not isinstance(record, type):
+        return replace(record, **{f.name: as_printed(getattr(record, f.name), reading) for f in fields(record)})
+    return record
+
+
+def _closed_up(bounds: Iterable[tuple[int, int]], spacing: Spacing, article: Article) -> list[Span]:
+    """The spans, in the article as it is meant, of those bounds in the print."""
+    edges = spacing.closed_up(edge for start_and_end in bounds for edge in start_and_end)
+    return [article.at(*span) for span in zip(edges[::2], edges[1::2], strict=True)]
 
 
 def _paragraphs(article: Article, language: Language) -> tuple[Span, ...]:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from components.extract.text.spacing import Spacing
 from components.formatting import unformatted
 
 if TYPE_CHECKING:
@@ -38,14 +39,15 @@ def token_bounds(text: str, code: str) -> bytes:
     return bytes(columns[columns[:, 2] == 0, :2].astype("uint32"))
 
 
-def tokens_at(text: str, bounds: bytes) -> tuple[Token, ...]:
-    """The tokens of the text that begin and end there; equal words are one object."""
+def tokens_at(text: str, bounds: bytes, spacing: Spacing) -> tuple[Token, ...]:
+    """The tokens of the text that begin and end there, before the spacing; equal words are one object."""
     text = _tokenisable(text)
     numbers = memoryview(bounds).cast("I").tolist()
+    starts = spacing.closed_up(numbers[::2])
     words: dict[str, tuple[str, str]] = {}
     tokens: list[Token] = []
     new = tuple.__new__  # Token(...) without its checks, which cost as much as all the rest
-    for i, (start, length) in enumerate(zip(numbers[::2], numbers[1::2], strict=True)):
+    for i, (start, length) in enumerate(zip(starts, numbers[1::2], strict=True)):
         end = start + length
         form = text[start:end]
         word = words.get(form)

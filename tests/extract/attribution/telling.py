@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from components.extract.attribution.attribution import Attribution, find_attributions
-from components.extract.text.capitals import as_printed
-from components.extract.text.reading import read
+from components.extract.text.reading import as_printed, read
 from components.extract.times.timex import find_timexes
 from components.lang import LANGUAGES
 from components.model import Article
@@ -14,7 +13,7 @@ ENGLISH = LANGUAGES["en"]
 
 def attributions(text: str) -> list[Attribution]:
     reading = read(Article("test", text), ENGLISH)
-    return list(as_printed(tuple(find_attributions(reading, find_timexes(reading))), text))
+    return list(as_printed(tuple(find_attributions(reading, find_timexes(reading))), reading))
 
 
 def told(text: str) -> list[tuple[str | None, str | None, list[str]]]:

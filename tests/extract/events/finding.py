@@ -6,8 +6,7 @@ import re
 from datetime import date
 
 from components.extract.events.events import find_events
-from components.extract.text.capitals import as_printed
-from components.extract.text.reading import read
+from components.extract.text.reading import as_printed, read
 from components.extract.times.timex import find_timexes
 from components.lang import LANGUAGES
 from components.model import Article, Event
@@ -21,7 +20,7 @@ EDTF = re.compile(rf"{EDTF_PART}~?(?:/(?:{EDTF_PART}~?|\.\.))?|\[{EDTF_DAY}\.\.{
 
 def found(text: str, published: date | None = PUBLISHED) -> list[Event]:
     reading = read(Article("made-up", text, published=published), LANGUAGES["en"])
-    return list(as_printed(tuple(find_events(reading, find_timexes(reading), [])), text))
+    return list(as_printed(tuple(find_events(reading, find_timexes(reading), [])), reading))
 
 
 def dated(text: str) -> list[tuple[str, str, str | None]]:

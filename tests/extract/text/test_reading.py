@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from components.extract import extract
 from components.extract.text.reading import Reading, read
 from components.lang import LANGUAGES
-from components.model import Article
+from components.model import Article, Span
 
 
 def reading(text: str) -> Reading:
@@ -19,7 +20,8 @@ def reading(text: str) -> Reading:
 
 
 def sentences(text: str) -> list[str]:
-    return [sentence.span.text for sentence in reading(text).sentences]
+    found = reading(text)
+    return [found.in_print(sentence.span).text for sentence in found.sentences]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +61,7 @@ def test_sentences(text: str, expected: list[str]) -> None:
 
 def test_blank_lines_divide_paragraphs_and_single_lines_do_not() -> None:
     found = reading("One line\nand its next.\n\n \nTwo.\n")
-    assert [paragraph.text for paragraph in found.paragraphs] == ["One line\nand its next.", "Two."]
+    assert [paragraph.text for paragraph in found.paragraphs] == ["One line and its next.", "Two."]
     assert [sentence.paragraph for sentence in found.sentences] == [1, 2]
 
 
@@ -82,7 +84,8 @@ def test_lines_are_paragraphs_where_no_blank_line_is_and_lines_end_as_sentences_
     ],
 )  # fmt: skip
 def test_lines_that_are_paragraphs(text: str, expected: list[str]) -> None:
-    assert [paragraph.text for paragraph in reading(text).paragraphs] == expected
+    found = reading(text)
+    assert [found.in_print(paragraph).text for paragraph in found.paragraphs] == expected
 
 
 @pytest.mark.parametrize(
@@ -94,7 +97,7 @@ def test_lines_that_are_paragraphs(text: str, expected: list[str]) -> None:
     ],
 )
 def test_a_blank_line_in_a_sentence_divides_nothing(text: str) -> None:
-    assert [sentence.span.text for sentence in reading(text).sentences] == [text]
+    assert sentences(text) == [text]
 
 
 @pytest.mark.parametrize(
@@ -174,6 +177,37 @@ def test_what_only_begins_like_a_label_is_read(paragraph: str) -> None:
     assert extract(Article("test", paragraph)).statements
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Its head, Ada\nLorn, said it was late.", "Ada Lorn"),
+        ("The dam held, said Ada \n  Lorn, who built it.", "Ada Lorn"),
+        ("The dam held, Gen.  Ada\tLorn said.", "Ada Lorn"),
+        ("The Clay\r\nRiver Authority said it was late.", "Clay River Authority"),
+        ("**Ada** Lorn said it was late.", "Ada Lorn"),
+    ],
+)
+def test_a_name_may_run_over_lines_and_wide_spaces(text: str, speaker: str) -> None:
+    [statement] = extract(Article("test", text)).statements
+    assert statement.speaker == speaker
+    for span in (statement.source, *statement.content, statement.sentence):
+        assert span is not None
+        assert text[span.start : span.end] == span.text
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.sampled_from([" ", "  ", "\n", " \n", "\t", "\n   "]), min_size=17, max_size=17))
+def test_the_same_is_found_however_words_are_set_apart(spaces: list[str]) -> None:
+    words = "Ada Lorn of the Clay River Authority said on May 3 that 41 dams held, and Moor agreed.".split()
+    plain, set_apart = " ".join(words), words[0] + "".join(map(str.__add__, spaces, words[1:]))
+    as_it_was, as_it_is = extract(Article("test", plain)), extract(Article("test", set_apart))
+    assert [(s.speaker, [span.text for span in s.content]) for s in as_it_was.statements] == [
+        (s.speaker, [" ".join(span.text.split()) for span in s.content]) for s in as_it_is.statements
+    ]
+    for one, other in ((as_it_was.timexes, as_it_is.timexes), (as_it_was.figures, as_it_is.figures)):
+        assert [found.span.text for found in one] == [" ".join(found.span.text.split()) for found in other]
+
+
 def test_an_empty_text_has_nothing_in_it() -> None:
     found = reading("")
     assert (found.tokens, found.paragraphs, found.sentences) == ((), (), ())
@@ -189,7 +223,10 @@ def test_the_sentence_and_the_token_at_a_character() -> None:
 @given(st.text(alphabet="aB. !?…\n“”'’\t-1", max_size=100))
 def test_tokens_and_sentences_are_slices_and_cover_all_but_white_space(text: str) -> None:
     found = reading(text)
-    assert all(text[token.start : token.end] == token.text for token in found.tokens)
+    read_text, of_tokens = found.article.text, [Span(t.start, t.end, t.text) for t in found.tokens]
+    assert all(read_text[token.start : token.end] == token.text == found.in_print(token).text for token in of_tokens)
+    assert all(text[span.start : span.end] == span.text for span in map(found.in_print, of_tokens))
+    assert not any(re.search(r"\s\s|[\n\t]", sentence.span.text) for sentence in found.sentences)
     assert [token.i for token in found.tokens] == list(range(len(found.tokens)))
     assert "".join(token.text for token in found.tokens) == "".join(text.split())
     assert "".join("".join(sentence.span.text.split()) for sentence in found.sentences) == "".join(text.split())
