@@ -28,7 +28,8 @@ _LONGEST_BODY = 6
 def learn_after(cast: Cast, mention: Mention) -> None:
     """Enter into the mention's bearer what the words around the name’s end say of it."""
     naming, bearer = cast.naming, mention.bearer
-    tail = BREAK.split(cast.text[mention.end : mention.end + REACH], maxsplit=1)[0]
+    stop = min(cast.sentence(mention.start).end, mention.end + REACH)
+    tail = BREAK.split(cast.text[mention.end : stop], maxsplit=1)[0]
     if not tail.startswith((" ", ",")) or cast.has_read(mention.name.outer):
         return  # "seen by the Brask Bell, | chair of trustees Ada Lorn | said"
     first, *pieces = _pieces(cast.words(mention.end, mention.end + len(tail)))

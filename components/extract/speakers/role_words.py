@@ -12,7 +12,9 @@ from components.lang.classes import Word
 
 REACH = 110
 """Characters on either side in which a role is looked for."""
-BREAK = re.compile(r"[.!?;:“”\"()\n—–]")
+STOP = r"(?<!\b[A-Z])\."
+"""A full stop that is none of an initial: "the | U.S. | envoy"."""
+BREAK = re.compile(rf"{STOP}|[!?;:“”\"()\n—–]")
 _LONGEST = 4
 """Words of a body without a name behind a role: "the city’s parks department"."""
 

@@ -15,6 +15,7 @@ from components.extract.speakers.appositions import learn_after
 from components.extract.speakers.cast import Bearer, Cast, Mention
 from components.extract.speakers.role_words import (
     REACH,
+    STOP,
     Words,
     is_owner,
     learn_body,
@@ -29,7 +30,7 @@ from components.lang.schema import Language
 
 _FIELD = 8
 """Words of "of the Brask and Orlo observer mission"."""
-_BREAK = re.compile(r"[.!?;:“”\"\n—–]|\((?![A-Z]{2,8}\) )|(?<![A-Z])\)")
+_BREAK = re.compile(rf"{STOP}|[!?;:“”\"\n—–]|\((?![A-Z]{{2,8}}\) )|(?<![A-Z])\)")
 """What parts phrases; no initials in brackets: "the Orsk Front | (OF) | mayor"."""
 _INITIALS = re.compile(r"(?:, | \()[A-Z]{2,8}\)?(?=, $)")
 """What a body is called by beside its name: "of the Drivers’ Union | (DU), | Ada Lorn", "| , DU, | Ada Lorn"."""
@@ -108,7 +109,7 @@ def _phrase_before(cast: Cast, mention: Mention) -> tuple[Words, bool]:
     outer = mention.name.outer
     initials = _INITIALS.search(cast.text, max(0, outer - REACH), outer)
     stop = initials.start() if initials is not None else outer
-    left = _BREAK.split(cast.text[max(0, outer - REACH) : stop])[-1]
+    left = _BREAK.split(cast.text[max(cast.sentence(outer).start, outer - REACH) : stop])[-1]
     words = cast.words(stop - len(left), stop)
     comma = bool(words) and words[-1][0] == ","
     words = words[:-1] if comma else words

@@ -122,7 +122,14 @@ class FullNames:
             if key[:-1] not in self._full:
                 self._enter(key[-2:-1], key)  # "Marr" for "Ivo Marr Jr.", where there is no Ivo Marr
             return
-        for short in dict.fromkeys((key[-1:], key[:1], (key[0], key[-1]), key[-2:], key[1:])):
+        shorts = [key[-1:], key[:1], (key[0], key[-1]), key[-2:], key[1:]]
+        article, _, bare = key[-1].partition("-")
+        if article in self.naming.name_particles:
+            shorts.append((bare,))  # "Hassan al-Tayyib" as "Tayyib"
+        known = self._full[key].kind == "person" or key[0] in read_given_names()
+        if len(key) > 2 and known and not {key[-2]} & (read_given_names().keys() | {*self._places}):
+            shorts.append(key[-2:-1])  # the first of two last names: "Ada Lorn Moor" as "Lorn"
+        for short in dict.fromkeys(shorts):
             self._enter(short, key)
 
     def _enter_body(self, key: Key) -> None:

@@ -39,6 +39,11 @@ def test_a_day_is_part_of_a_papers_name(text, name):
         ),
         ("The US Quake Survey said it was late. The USQS said it rained.", ["US Quake Survey"] * 2),
         ("RiverWorks said it was late.", ["RiverWorks"]),
+        # The article of an Arabic name may stay away; of two last names the first is in use.
+        ("General Faris al-Moor said it was late. Moor denied the charge.", ["Faris al-Moor"] * 2),
+        ("José Antonio Lorn Moor left. Lorn said it was late.", ["José Antonio Lorn Moor"]),
+        ("Pedro Ruiz-Lorn Moor said it was late. Ruiz-Lorn left, he said.", ["Pedro Ruiz-Lorn Moor"] * 2),
+        ("María Lorn Moor left. Ana Lorn came. Lorn said it was late.", ["Ana Lorn"]),
         ("Ada Lorn, PhD, however, said it was late. Lorn said it rained.", ["Ada Lorn"] * 2),
         ("Jon ‘Chips’ Lorn said it was late. Jon Lorn said it rained.", ["Jon Lorn"] * 2),
         ("The chief executive of Channel 9Now said it was late.", ["Channel 9Now"]),

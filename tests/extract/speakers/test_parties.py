@@ -203,6 +203,10 @@ def test_without_a_list_nobody_is_put_on_a_side_that_is_not_theirs(text, sides):
         ("Ada Lorn, a diplomat from Norway, said it was late.", "ada-lorn"),
         ("The head of policy of Clean Rivers, Ada Lorn, said it was late.", "clean-rivers"),
         ("“It is late,” said Nurses Without Walls director Ada Lorn.", "nurses-without-walls"),
+        # The full stops of initials part nothing; that of a sentence does.
+        ("“It is late,” said Ada Lorn, the U.N. relief coordinator.", "united-nations"),
+        ("U.S. envoy Ada Lorn said it was late.", "united-states"),
+        ("He met the U.S. Mayor Ada Lorn said it was late.", "ada-lorn"),
     ],
 )
 def test_without_a_list_a_person_stands_for(text, party):
