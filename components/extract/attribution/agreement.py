@@ -28,6 +28,7 @@ from components.extract.text.words import (
     PAST,
     PLURAL,
     PLURAL_ENDING,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
@@ -96,10 +97,13 @@ def is_determined(words: Words, subject: NounPhrase) -> bool:
 
 def _is_plural(words: Words, subject: NounPhrase) -> bool:
     """Whether the subject may go with a verb without an ending: a plural pronoun, a plural noun, "A and B"."""
-    several, first = PLURAL | COORDINATOR | PLURAL_ENDING, subject.first
-    if _is_named_throughout(words, subject) and not words.has(COORDINATOR, first, subject.last):
-        first = subject.last - 1  # "Dock Workers Union" is one
-    return words.has(several, first, subject.last)
+    several, first, last = PLURAL | COORDINATOR | PLURAL_ENDING, subject.first, subject.last
+    end = words.until(PREPOSITION, first, last)
+    # "analysts' average | forecast", but "the minutes of the owners' meeting | record"
+    first = next((k for k in range(end - 1, first, -1) if words.bits[k] & POSSESSIVE), first)
+    if _is_named_throughout(words, subject) and not words.has(COORDINATOR, first, last):
+        first = last - 1  # "Dock Workers Union" is one
+    return words.has(several, first, last)
 
 
 def _is_named_throughout(words: Words, subject: NounPhrase) -> bool:
@@ -141,9 +145,10 @@ def _tells(words: Words, i: int) -> bool:
 def _takes_noun(words: Words, hit: CueHit, subject: NounPhrase, limit: int) -> bool:
     """Whether a noun without a determiner is the object ("The union demands | new roads"): no other verb follows."""
     bits, at, form = words.bits, hit.at, words.low[hit.at]
-    agreeing = form == hit.cue.finite[1] or form in hit.cue.base and _is_plural(words, subject)
+    agreeing = form in hit.cue.finite[1:] or form in hit.cue.base and _is_plural(words, subject)
     opens = bits[subject.left - 1] & (PUNCTUATION | COORDINATOR | COMPLEMENTISER)
-    governs = hit.cue.takes & {"noun", "evidence"} and not bits[at + 1] & (CLOSED | VERBAL | MANNER | TIME)
+    evident = "evidence" in hit.cue.takes and speaks_of(words, subject, words.grammar.documents | words.grammar.finders)
+    governs = (evident or "noun" in hit.cue.takes) and not bits[at + 1] & (CLOSED | VERBAL | MANNER | TIME)
     if not (agreeing and opens and governs) or bits[at + 1] & CUE and _tells(words, at + 2):
         return False  # "court documents | said: “…”", "police records | show 43 thefts"
     end = words.until(PUNCTUATION, at + 2, min(limit, at + LONGEST_OBJECT))

@@ -5,7 +5,7 @@ The words stand before the cue, as a noun for what was said or as the antecedent
 
 from __future__ import annotations
 
-from components.extract.attribution.bounds import relative_end, short_end
+from components.extract.attribution.bounds import before_main_verb, relative_end, short_end
 from components.extract.attribution.findings import Finding, Progress
 from components.extract.attribution.noun_phrase import NEAR, NounPhrase, is_fused
 from components.extract.attribution.phrases import phrase_ending
@@ -20,6 +20,7 @@ from components.extract.text.words import (
     INFINITIVE,
     MANNER,
     PARENTHETICAL,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
@@ -74,7 +75,7 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
     """Read what is said of what the token at ``at`` stands for or takes up.
 
     "a film, which | he called | “dull”", "a look that | the book calls | “patient”", "in what | she called | a mess",
-    "which | she said | was late", "…, which | the firm denies".
+    "which | she said | was late", "a man who | police say | is armed", "…, which | the firm denies".
     """
     words, takes, i = state.words, hit.cue.takes, hit.last
     if words.bits[at - 1] & PREPOSITION and words.bits[at] & RELATIVE:
@@ -92,6 +93,9 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
         rest = [(i, short_end(words, i, state.last))]
     elif which and state.active is None and "noun" in takes and words.low[i] in hit.cue.governs:
         rest = [(i, relative_end(words, i, state.last))]  # "which | it blamed | on the rain"
+    elif not which and words.bits[at] & RELATIVE and "clause" in takes and code & VERBAL:
+        # "a man who | police say | is ill | has left"
+        rest = [(i, before_main_verb(words, i - 2, short_end(words, i, state.last), room=1))]
     elif not which:
         return False
     elif "predicate" in takes and not code & CLOSED or "clause" in takes and code & VERBAL:
@@ -100,7 +104,7 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
         return False
     first, last = at, at + 1
     if words.bits[at] & RELATIVE and not which:
-        first, last = next((k for k in range(at - 1, state.first, -1) if words.bits[k] & DETERMINER), at - 1), at
+        first, last = _antecedent_from(words, at - 1, state.first), at
     if state.active is not None and words.low[first - 1] != ",":
         return False
     end, open_clause = rest[-1][1] if rest else i, state.active
@@ -109,6 +113,18 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
         open_clause.content.append((end + 1, state.last))  # "said the raid, which it said was legal, | had failed"
     finding = Finding(subject.span, hit.span, [(first, last), *rest], hit.cue, OF_ANTECEDENT, past=hit.past)
     return state.tell(finding, end)
+
+
+def _antecedent_from(words: Words, head: int, floor: int) -> int:
+    """Where an antecedent begins that ends in ``head``: with its determiner, and that of what "of" ties it to."""
+    apart = VERBAL | PRONOUN | SUBORDINATOR | COORDINATOR
+    for k in range(head, floor - 1, -1):
+        code, before = words.bits[k], words.low[k - 1]
+        if code & (DETERMINER | QUANTITY) and (k == floor or before != words.grammar.genitive):
+            return k
+        if code & apart and not code & POSSESSIVE or k < head and words.low[k] in (",", ";", *DASHES):
+            break
+    return head
 
 
 def _quoted_complement(words: Words, i: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from components.extract.attribution.adjuncts import SHORT_CLAUSE, has_verb
+from components.extract.attribution.antecedent_cues import OF_ANTECEDENT
 from components.extract.attribution.findings import Finding, Progress, is_clause, is_title
 from components.extract.attribution.noun_phrase import NEAR, quantifies
 from components.extract.text.words import (
@@ -40,8 +41,10 @@ from components.lang.attributing import Cue
 
 def region(state: Progress) -> int:
     """Where content before an attribution may begin; a reported clause that is open goes into it whole."""
-    # "Her claim that it fell | is false, according to police"
-    taken = bool(state.found) and state.found[-1].rule == "nominal"
+    # "Her claim that it fell | is false, according to police", "A drug that she says may kill | was sold, police said"
+    last = state.found[-1] if state.found else None
+    told = last is not None and last.rule == OF_ANTECEDENT and not state.words.bits[last.content[0][0]] & RELATIVE
+    taken = told or last is not None and last.rule == "nominal"
     return state.base if taken or state.active is not None else state.open
 
 

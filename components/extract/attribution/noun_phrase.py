@@ -198,10 +198,10 @@ def opens_infinitive(words: Words, j: int) -> bool:
 
 
 def quantifies(words: Words, i: int) -> bool:
-    """Whether a preposition belongs to the number behind it ("at least 20")."""
+    """Whether a preposition belongs to the number behind it ("at least 20"), as "of" does not."""
     after = words.bits[i + 1]
     number = after & QUANTITY and not after & DETERMINER or words.low[i + 1][0].isdigit() or is_share(words, i + 1)
-    return bool(number and words.bits[i] & (PREPOSITION | SUBORDINATOR))
+    return bool(number and words.bits[i] & (PREPOSITION | SUBORDINATOR)) and words.low[i] != words.grammar.genitive
 
 
 def is_share(words: Words, i: int) -> bool:

@@ -158,7 +158,7 @@ def _done_by(state: Progress, group: CueHit, by: int, patient: tuple[int, int]) 
     words, cue, limit = state.words, group.cue, state.last
     charged = _charge(words, cue, by, limit)
     source, end = following_source(words, by + 1, charged, apposes=False)
-    if source is None or words.bits[source[1] - 1] & (TIME | TIME_NOUN):
+    if source is None or words.bits[source[1] - 1] & (TIME | TIME_NOUN) or _is_amount(words, source):
         return False
     if words.bits[source[0]] & PRONOUN and words.low[source[0]] not in words.naming.pronouns:
         return False  # "is defended by | anyone"
@@ -177,6 +177,14 @@ def _done_by(state: Progress, group: CueHit, by: int, patient: tuple[int, int]) 
     aimed = clause or cue.after_object or "whom-to" in cue.takes
     finding.object = patient if aimed and patient not in pieces else None
     return state.tell(finding, max(end, pieces[-1][1]), goes_on=clause)
+
+
+def _is_amount(words: Words, source: tuple[int, int]) -> bool:
+    """Whether it only tells by how much: "projected to rise | by 4%"; not "by 4% of voters", "by Local 40"."""
+    named = words.has(CAPITAL, *source) or words.grammar.genitive in words.low[slice(*source)]
+    fractions = words.reading.language.counts.fractions
+    counts = any(words.text[k][0].isdigit() or words.low[k] in fractions for k in range(*source))
+    return counts and not named and not is_somebody(words, source)
 
 
 def _content(

@@ -398,8 +398,13 @@ def _acting(words: Words, first: int, last: int, floor: int) -> int | None:
             continue
         ends = bits[k] & PLURAL_ENDING and k < last and not bits[k + 1] & PREPOSITION
         acts = ends or k == first and low[k - 1] in naming.personal_relatives
-        if acts and low[k if ends else last].removesuffix(naming.plural_ending) not in naming.people_words:
-            return k  # not "who | neighbours said"
+        speaks = first == last and low[k] in naming.body_nouns
+        if (
+            acts
+            and not speaks
+            and low[k if ends else last].removesuffix(naming.plural_ending) not in naming.people_words
+        ):
+            return k  # not "who | neighbours said", "who | police said"
     return None
 
 

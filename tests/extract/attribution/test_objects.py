@@ -72,6 +72,8 @@ from tests.extract.attribution.telling import told
          [("The report", "found", ["it “most unlikely” that they met"])]),
         ("The report claims ministers ignored three warnings.",
          [("The report", "claims", ["ministers ignored three warnings"])]),
+        ("The bank forecast growth of 4%.", [("The bank", "forecast", ["growth of 4%"])]),
+        ("The bank has projected output of nine tonnes.", [("The bank", "has projected", ["output of nine tonnes"])]),
         ("The board denied the charge, which dates from May.", [("The board", "denied", ["the charge"])]),
         ("The mayor denied the charge and left the hall.", [("The mayor", "denied", ["the charge"])]),
     ],

@@ -150,3 +150,25 @@ def test_what_is_done_despite_a_warning_ends_before_it() -> None:
         ("The board", "backed", ["the plan"]),
         ("nurses", "warning", ["it was unsafe"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A pattern that researchers say could give towns days of warning was found.",
+         [("researchers", "say", ["A pattern", "could give towns days of warning"])]),
+        ("A man who police said was armed was held.", [("police", "said", ["A man", "was armed"])]),
+        ("It is the storm of the century that sailors had said would never come.",
+         [("sailors", "had said", ["the storm of the century", "would never come"])]),
+        ("He was hit by a car that nurses said had been stolen, and fell.",
+         [("nurses", "said", ["a car", "had been stolen"])]),
+        ("A drug that doctors say may kill has been sold, officials said.",
+         [("officials", "said", ["A drug that doctors say may kill has been sold"])]),
+        ("She said it was a wall that nurses believe could fall.",
+         [("She", "said", ["it was a wall that nurses believe could fall"])]),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_an_antecedent_goes_on_behind_the_verb(
+    text: str, expected: list[tuple[str | None, str, list[str]]]
+) -> None:
+    assert told(text) == expected
