@@ -161,7 +161,11 @@ GRAMMAR = Grammar(
         "plan plans rule rules law laws regulations schedule timetable custom customs tradition traditions need needs size age ability "
         "standards procedure procedures protocol protocols norms principles instructions wishes merit rank taste".split()
     ),
-    outlets=frozenset("x media television tv radio air airwaves stage podium stand streets floor conference appearance platform opportunity forward up".split()),
+    outlets=frozenset(
+        """x media telephone phone television tv radio air airwaves stage podium stand streets floor conference appearance
+        platform opportunity forward up rally meeting visit tour summit ceremony event gathering session debate forum panel
+        trip parliament congress ruling verdict opinion update""".split()
+    ),
     appearing=frozenset("took used went came got held gave made sent issued released posted published recorded broke called taken".split()),
     addressing=frozenset("wrote written phoned telephoned rang emailed marched rallied gathered demonstrated protested".split()),
     purposes=frozenset("plan plans proposal proposals call calls demand demands bid bids request requests support funding arrangements".split()),

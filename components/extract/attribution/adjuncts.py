@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.noun_phrase import opens_infinitive, phrase_from, quantifies
+from components.extract.attribution.noun_phrase import is_one_of, opens_infinitive, phrase_from, quantifies
 from components.extract.attribution.timed import past_time
 from components.extract.text.words import (
     AGENT,
@@ -26,6 +26,8 @@ from components.extract.text.words import (
     NOUNY,
     PARENTHETICAL,
     PAST,
+    PAST_ENDING,
+    PLURAL,
     PLURAL_ENDING,
     POSSESSIVE,
     PREPOSITION,
@@ -35,6 +37,7 @@ from components.extract.text.words import (
     RELATIVE,
     SUBORDINATOR,
     TIME,
+    TIME_NOUN,
     VERBAL,
     Words,
 )
@@ -71,7 +74,8 @@ def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int
     """Where "that" opens a clause within reach."""
     bits, low, apart = words.bits, words.low, False
     for k in range(i, min(limit, i + ADJUNCT_REACH)):
-        if low[k] == words.that and k > i:
+        day = bits[k + 1] & TIME_NOUN and bits[k + 2] & (PUNCTUATION | COORDINATOR)  # "were held | that day and …"
+        if low[k] == words.that and k > i and not day:
             return k if k + 1 < limit and not bits[k + 1] & FINITE else None
         addressed = low[k - 1] in words.grammar.occasions  # "in a letter | to its owners | that …"
         noun = bits[k] & NOUNY and bits[k - 1] & (DETERMINER | PREPOSITION | PAST | CAPITAL)  # "arranged | call"
@@ -109,19 +113,88 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
             return k  # "after the hearing | that …"
         if bits[j] & SUBORDINATOR and words.low[phrase_from(words, j + 1, limit)] == ":":
             return phrase_from(words, j + 1, limit)  # "said | after the match | : “…”"
-        if not bits[j] & PREPOSITION or opens_infinitive(words, j) or quantifies(words, j):
+        addressed = words.low[j - 1] in words.grammar.occasions  # "in an email | to staff"
+        if not bits[j] & PREPOSITION or opens_infinitive(words, j) and not addressed or quantifies(words, j):
             break
         if k is not None:
             clause = (n for n in range(j + 1, k) if bits[n] & PRONOUN and bits[n + 1] & VERBAL)
             return next((n for n in clause if not bits[n] & RELATIVE), k)  # "denied in court | he knew that …"
         end = phrase_from(words, j + 1, limit)
+        if (subject := subject_from(words, j + 1, end, limit)) is not None:
+            return subject
         if end == j + 1 or end > j + 2 and bits[end - 1] & (CUE | NOUNY) == CUE:
             break  # "wrote to the firm | demanding that …"
-        opens = PRONOUN | PREPOSITION | TIME | DETERMINER | PUNCTUATION | COMPLEMENTISER | CAPITAL | NEGATION
-        if not bits[end] & opens:
+        opens = PRONOUN | PREPOSITION | TIME | DETERMINER | PUNCTUATION | COMPLEMENTISER | CAPITAL | NEGATION | QUANTITY
+        if bits[end] & PAST and end + 1 < limit and (dated := words.timed[end + 1]) is not None:
+            end = dated[1]  # "in a letter | dated May 3 | …"
+        elif not bits[end] & opens and not limits_next(words, end):
             break
         j = end
     return j
+
+
+def subject_from(words: Words, i: int, end: int, limit: int) -> int | None:
+    """Where the subject of a clause without "that" begins in a run of nouns; None where the run is but one phrase.
+
+    "in a statement | prosecutors had left", "in Orsk | Ada Lorn left", "told the Velling Post | prices fell".
+    """
+    bits, low = words.bits, words.low
+    end -= int(end > i + 2 and bits[end - 1] & (CUE | NOUNY | GERUND) == CUE)  # "in Orsk | police | found it"
+    code = bits[words.past(MANNER, end, limit)]
+    stands = bits[end - 1] & (PLURAL_ENDING | CAPITAL) or low[end - 1] in words.naming.body_nouns
+    stands = stands or words.has(POSSESSIVE, i + 1, end)  # not "in a video | shot in May"
+    past = code & (PAST_ENDING | PAST | CUE) and not code & GERUND
+    acts = bool(code & (AUXILIARY | MODAL | FINITE) or stands and past)
+    hangs = bits[end] & (PREPOSITION | RELATIVE) and not bits[end] & INFINITIVE
+    further = hangs or low[end] == "," and bits[end - 1] & CAPITAL
+    if (
+        not (acts or further and has_verb(words, end + 1, limit))
+        or that_after(words, i, limit, commas=True) is not None
+    ):
+        return None
+    first = words.past(DETERMINER | POSSESSIVE, i, end)
+    rank, place = max(((_parts(words, k, first, end), -k) for k in range(first + 1, end)), default=(0, 0))
+    return -place if rank > (not acts) else None
+
+
+def is_channel(words: Words, k: int) -> bool:
+    """Whether the noun tells where, when or how somebody speaks: "in a | letter", "on the | radio", "in | court"."""
+    grammar, naming = words.grammar, words.naming
+    channels = (grammar.occasions, grammar.outlets, grammar.documents, grammar.courts, grammar.works)
+    return any(words.low[k] in nouns for nouns in (*channels, naming.papers, naming.platforms))
+
+
+def tells_how(words: Words, i: int, end: int) -> bool:
+    """Whether adjuncts go with the verb of saying, and not with what is said: "said | in some cases nurses fled"."""
+    bits, timed = words.bits, words.timed
+    return any(
+        is_channel(words, k) or timed[k] is not None or bits[k] & (CAPITAL | MANNER | TIME) for k in range(i, end)
+    )
+
+
+def _parts(words: Words, k: int, first: int, end: int) -> int:
+    """How surely the noun at ``k`` begins another phrase than the one that began at ``first``; 0 is not at all."""
+    bits, low, naming = words.bits, words.low, words.naming
+    if (
+        (bits[k] | bits[k - 1]) & (POSSESSIVE | PREPOSITION | DETERMINER)
+        or bits[k] & GERUND
+        or words.hyphened(k)
+        or words.hyphened(k - 1)
+    ):
+        return 0
+    after, here = is_channel(words, k - 1), is_channel(words, k)
+    people, several = is_one_of(words, k - 1, naming.people_words), bits[k - 1] & (PLURAL | PLURAL_ENDING)
+    named = k == first + 1 and bits[first] & bits[k] & CAPITAL  # "Radio | Orsk"
+    if after and not here and not named or bits[k] & QUANTITY or low[k][0].isdigit():
+        return 4
+    if bits[k] & CAPITAL:
+        if not bits[k - 1] & CAPITAL:
+            return 3 * bool(several or not people and not here)
+        return int(k == first + 1 and not bits[first - 1] & DETERMINER and not people)
+    hear = people or low[k - 1] in naming.body_nouns
+    if not here and (bits[k - 1] & CAPITAL or hear and not is_one_of(words, k, naming.people_words)):
+        return 2
+    return int(bool(several) or k == end - 1)
 
 
 def _past_adverb(words: Words, j: int, limit: int) -> int:

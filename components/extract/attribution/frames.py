@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import limits_next, skip_adjuncts, that_after
+from components.extract.attribution.adjuncts import (
+    has_verb,
+    limits_next,
+    skip_adjuncts,
+    subject_from,
+    tells_how,
+    that_after,
+)
 from components.extract.attribution.findings import NOTHING, Governed
 from components.extract.attribution.noun_phrase import (
     REACH,
@@ -35,6 +42,7 @@ from components.extract.text.words import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    PUNCTUATION,
     QUANTITY,
     RELATIVE,
     TIME,
@@ -162,13 +170,15 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return found
     if "clause" not in takes or not hit.cue.whom:
         return None
+    heard = low[hit.at] in words.naming.hearing  # who tells tells somebody
+    if heard and (k := subject_from(words, i, end, limit)) is not None:
+        return Governed(k, (i, k), "clause")
     acts = bits[words.past(MANNER, end, limit)] & (FINITE | PAST_ENDING)  # "warned | they only had a day"
     gathered = acts and bits[j + 1] & PREPOSITION and not bits[end - 1] & CAPITAL
     if gathered and (k := that_after(words, j + 1, limit)) is not None:
         return Governed(k + 1, whom, "that")  # "told supporters gathered in Orsk | that …"
     if acts:
-        heard = words.low[hit.at] in words.naming.hearing  # who tells tells somebody
-        return Governed(_behind_hearers(words, i, end, whole=not heard), None, "clause")
+        return Governed(_behind_hearers(words, i, end), None, "clause")
     close = words.mark(",", j + 1, min(limit, j + REACH)) if low[j] == "," else limit
     if low[close + 1] == words.that:
         return Governed(close + 2, whom, "that")  # "told the panel, which met in May, | that …"
@@ -178,28 +188,21 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         return _far_that(words, hit, i, limit) or NOTHING
     grammar = words.grammar
     writing = bits[end] & PREPOSITION and low[end - 1] in grammar.occasions | grammar.documents | grammar.works
-    if writing and low[hit.at] not in words.naming.hearing:
+    if writing and not heard:
         return NOTHING  # "wrote a letter | to nurses"
     opens = bits[j] & (PRONOUN | DETERMINER | CAPITAL | COMPLEMENTISER) or j == end
-    return Governed(j, whom, "clause") if opens else None
+    opens = opens or not bits[j] & (PREPOSITION | PUNCTUATION) and has_verb(words, j + 1, limit)
+    return Governed(j if tells_how(words, end, j) else end, whom, "clause") if opens else None
 
 
-def _behind_hearers(words: Words, i: int, end: int, *, whole: bool = True) -> int:
+def _behind_hearers(words: Words, i: int, end: int) -> int:
     """Where the name begins that a phrase ends in behind those who are told; ``i`` where it may be all one.
 
-    "warns | the dam fell", "told jurors | Orr Hale fell", "told the council | Orr fell", "told Brask Court | Orr fell";
-    where it cannot be the ``whole``, a noun may begin there: "told the Brask Bell | prices fell", "told MPs | it fell".
+    "warns | the dam fell", "warned jurors | Orr Hale fell", "warned the council | Orr fell".
     """
     bits, grammar, bodies = words.bits, words.grammar, words.naming.body_nouns
-    people = bodies | words.naming.people_words | grammar.courts | grammar.works
     for k in range(i + 1, end):
-        if (bits[k] | bits[k - 1]) & POSSESSIVE:
-            continue
-        if not bits[k] & CAPITAL:
-            hears = bits[k - 1] & CAPITAL or is_one_of(words, k - 1, people)
-            staff = k + 1 < end and is_one_of(words, k - 1, bodies)
-            if hears and not (whole or staff or words.low[k] in grammar.works):
-                return k
+        if (bits[k] | bits[k - 1]) & POSSESSIVE or not bits[k] & CAPITAL:
             continue
         court = words.low[k - 1] in grammar.courts and (bits[i] & DETERMINER or bits[k - 1] & CAPITAL)
         several = words.low[k - 1].endswith(grammar.plural_endings) or is_one_of(words, k - 1, bodies)

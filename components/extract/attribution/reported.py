@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import SHORT_CLAUSE, STOPS, has_verb, skip_adjuncts, that_after
+from components.extract.attribution.adjuncts import SHORT_CLAUSE, STOPS, has_verb, skip_adjuncts, tells_how, that_after
 from components.extract.attribution.bounds import short_end, tells_past
 from components.extract.attribution.findings import Governed
 from components.extract.attribution.noun_phrase import quantifies, whole_phrase_from
@@ -58,7 +58,7 @@ def reported_clause(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
         return found
     stops = PUNCTUATION | PREPOSITION | COORDINATOR | SUBORDINATOR | AUXILIARY | MODAL | RELATIVE
     plain = j < limit and (not bits[j] & stops or quantifies(words, j))
-    return _bare_clause(words, hit, j, limit) if plain else None
+    return _bare_clause(words, hit, j if tells_how(words, i, j) else i, limit) if plain else None
 
 
 def opened(words: Words, hit: CueHit, i: int, limit: int, whom: tuple[int, int] | None = None) -> Governed | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.adjuncts import has_verb, is_only_adjunct, that_after
+from components.extract.attribution.adjuncts import has_verb, is_only_adjunct
 from components.extract.attribution.content_before import content_before, region
 from components.extract.attribution.findings import Finding, Progress, is_title
+from components.extract.attribution.frames import governed
 from components.extract.attribution.noun_phrase import (
     NounPhrase,
     has_role,
@@ -71,10 +72,8 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     if "to" in hit.cue.takes and (fronted or hit.kinds & AUXILIARY) and opens_infinitive(words, hit.last):
         return False  # "Led by Moor, | they vowed to go on"
     opens = words.bits[floor] & (PREPOSITION | ADVERB | SUBORDINATOR | TIME) or words.timed[floor] is not None
-    if fronted and opens and words.low[hit.last] == ",":
-        that = that_after(words, hit.last, state.last, commas=True)
-        if that is not None and words.low[that - 1] == ",":
-            return False  # "On Monday, | she said, however, that …"
+    if words.quoted[boundary] < 0 and opens and _governs_clause(state, hit):
+        return False  # "In a letter on Monday, | she said in Orsk prices had fallen"
     end = is_only_adjunct(words, hit.cue, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
     if end is None or words.quoted[boundary] < 0 and end < state.last and _opens_quotation(words, end):
         return False
@@ -85,6 +84,15 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     finding = Finding(subject.span, hit.span, [], hit.cue, "set-off", past=hit.past)
     finding.object = (hit.last, phrase_from(words, hit.last, state.last)) if hit.cue.whom else None
     return content_before(state, finding, boundary, end)
+
+
+def _governs_clause(state: Progress, hit: CueHit) -> bool:
+    """Whether a clause follows the cue: "| said in Orsk | prices had fallen", "| said, however, | that …"."""
+    words, found = state.words, governed(state.words, hit, state.last)
+    if found is None or found.frame in ("quote", "to") or words.bits[found.start] & PREPOSITION:
+        return False
+    behind = found.start - 1 - (words.low[found.start - 1] == words.that)
+    return words.low[behind] == "," or words.mark(",", hit.last, found.start) == found.start
 
 
 def _repeats(words: Words, active: Finding, hit: CueHit, subject: NounPhrase) -> bool:

@@ -161,3 +161,78 @@ def test_a_document_speaks_whatever_is_told_of_it_first(document: str, behind: s
 @pytest.mark.parametrize("made", ["he wrote", "that he wrote", "that the firm sent", "which police released"])
 def test_a_document_speaks_and_not_who_made_it(made: str) -> None:
     assert told(f"The letter {made} said it was late.") == [("The letter", "said", ["it was late"])]
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "said in a statement",
+        "said in a statement on Tuesday",
+        "said in an interview with the Velling Post",
+        "said in a letter dated May 3",
+        "said in an email to staff",
+        "said at a news conference",
+        "said by telephone",
+        "said late on Tuesday",
+        "wrote on social media",
+        "wrote in a letter to the board",
+        "told reporters",
+        "told a news conference",
+        "told the Velling Post",
+        "told the Velling Post on Monday",
+        "told a rally in Orsk",
+        "told the council’s planning committee",
+    ],
+)
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "prosecutors had requested the records",
+        "41 people were arrested that day",
+        "Belmora accounted for 14% of its revenue",
+        "fragments of a bomb had been found",
+        "loyal troops had retaken the palace",
+        "three members had pressed him",
+        "samples from 412 farms had been tested",
+        "children in three villages were ill",
+        "oil prices fell 3 percent",
+        "Lund’s firm owed money",
+        "most voters backed it",
+        "only nine boats came",
+        "no one was hurt",
+        "the plan was dead",
+    ],
+)
+@pytest.mark.parametrize("before", ["", "On Friday, ", "In a letter sent to the board on Monday, "])
+def test_a_clause_without_that_begins_behind_where_and_to_whom_it_was_said(before: str, cue: str, clause: str) -> None:
+    assert told(f"{before}Ida Moor {cue} {clause}.") == [("Ida Moor", cue.split()[0], [clause])]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "in some cases nurses were beaten",
+        "in some cases the victims were children",
+        "under the plan taxes would rise",
+        "without aid people would die",
+        "in other countries workers were paid more",
+        "at least nine boats sank",
+    ],
+)
+def test_a_place_or_case_that_the_words_are_about_belongs_to_them(clause: str) -> None:
+    assert told(f"Moor said {clause}.") == [("Moor", "said", [clause])]
+    assert told(f"Moor told reporters {clause}.") == [("Moor", "told", [clause])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The plan is dead, Moor said in a letter the board had seen.",
+        "The plan is dead, Moor said in a statement released on Monday.",
+        "“The plan is dead,” Moor said in a statement prosecutors released on Monday.",
+        "In Orsk the plan is dead, Moor said in a video shot in May.",
+    ],
+)
+def test_what_is_told_of_a_statement_behind_its_words_is_none_of_them(sentence: str) -> None:
+    [(source, cue, [content])] = told(sentence)
+    assert (source, cue, content.endswith("plan is dead")) == ("Moor", "said", True)
