@@ -29,8 +29,8 @@ def make_statements(
     """The statements in text order, and the parties given or, where none are given, grouped from their speakers."""
     cast = Cast(reading)
     learn_roles(cast)
-    resolver = Resolver(cast)
-    speakers = resolver.speakers(attributions)
+    resolver = Resolver(cast, attributions)
+    speakers = resolver.speakers()
     acts = find_acts(reading.article.text, attributions, reading.language)
     aiming = zip(attributions, acts, speakers, strict=True)
     targets = [resolver.target(found, speaker) if act in _AIMED else None for found, act, speaker in aiming]

@@ -1419,7 +1419,7 @@ REPLIES = ReplyWords(
     answers=frozenset("answer response reply retort riposte rejoinder rebuttal".split()),
     prompts=(
         "when told", "told of", "when shown", "shown the", "was read", "confronted with", "in response", "in reply", "in turn",
-        "heard that", "heard this", "hearing that", "hearing this", "stung by", "not everyone agrees", "not everyone agreed", "not everybody agrees", "not everybody agreed", "put to him", "put to her", "put to them", "passed this on", "passed that on", "relayed this", "relayed that", "read to him", "read to her", "read to them",
+        "heard that", "heard this", "on hearing", "upon hearing", "after hearing", "stung by", "not everyone agrees", "not everyone agreed", "not everybody agrees", "not everybody agreed", "put to him", "put to her", "put to them", "passed this on", "passed that on", "relayed this", "relayed that", "read to him", "read to her", "read to them",
         "begged to differ", "begs to differ", "hit back", "hits back", "fired back", "shot back", "took issue", "takes issue",
         "sees it differently", "see it differently", "saw it differently",
         "having none of it", "pushed back", "pushes back", "different story", "different account", "different version", "different view", "remembers it differently",
@@ -1434,6 +1434,7 @@ REPLIES = ReplyWords(
         "no record", "no records", "no knowledge", "known nothing", "knew nothing", "never been told", "not been told", "no recollection", "not aware", "n’t aware", "unaware", "never heard", "not heard",
         "never received", "not received", "not recall", "n’t recall",
     ),
+    questions=frozenset("question questions query queries inquiries enquiries request requests reporters journalists".split()),
     asked_about=("responding to", "replying to", "reacting to", "response to", "commenting on", "questioned about", "asked about", "pressed on", "pressed about", "challenged on"),
     openers=("if that", "then i", "then why", "then they", "in which case", "no, ", "no. ", "no", "not true", "not so"),
     senses=tuple(
@@ -1516,6 +1517,7 @@ REPLIES = ReplyWords(
         NamingExample("assents", "Ada Lorn said boats were sold.\n\nNot everyone was convinced. “It was a barge,” Bo Crane said.", ("", "0"), "answers"),
         NamingExample("answers", "Ada Lorn said boats were sold.\n\nBo Crane’s answer was short. “It was a barge,” he said.", ("", "0"), "answers"),
         NamingExample("prompts", "Ada Lorn said boats were sold.\n\n“It was a barge,” Bo Crane said when told of this.", ("", "0"), "answers"),
+        NamingExample("questions", "Ada Lorn said boats were sold. In reply to queries, Bo Crane said it was a barge.", ("", ""), "answers"),
         NamingExample("asked_about", "Ada Lorn said boats were sold.\n\nAsked about that, Bo Crane said he knew of a barge.", ("", "0"), "answers"),
         NamingExample("openers", "Ada Lorn said 40 boats sank.\n\n“If that is so, I am a fish,” Bo Crane said.", ("", "0"), "answers"),
     ),

@@ -32,7 +32,8 @@ class ReplyWords:
     whose subject is told and answers nothing ("the court | heard"), ``answering`` those of cues
     that answer. ``reactions`` are words with which a reporter announces an answer ("was | unmoved"), ``assents`` do so
     behind a negation ("not everyone was | convinced"), ``answers`` behind their owner ("his | answer"), ``prompts``
-    tell what the speaker was told ("when told of this"), and ``asked_about`` need a word for what was said behind them.
+    tell what the speaker was told ("when told of this"), unless reporters ask ("in reply to | queries |"), which
+    ``questions`` tell, and ``asked_about`` need a word for what was said behind them.
     ``openers`` are how a quotation goes on from another's words ("if that’s …"). ``senses`` are words for one thing
     that a claim and its denial may name differently.
     """
@@ -64,6 +65,7 @@ class ReplyWords:
     assents: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
     prompts: tuple[str, ...] = ()
+    questions: frozenset[str] = frozenset()
     asked_about: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
     senses: tuple[tuple[str, ...], ...] = ()

@@ -15,17 +15,24 @@ _BEFORE = 8
 def is_announced(index: int, claim: int, exchange: Exchange) -> bool:
     """The reporter says that an answer follows: "was unmoved", "’s answer was shorter", "when told of this"."""
     words, naming = exchange.words, exchange.naming
-    told = WORD.findall(exchange.reporter_before(index).lower())
+    beside = exchange.reporter_before(index).lower()
+    told = WORD.findall(beside)
     negations = words_of(exchange.language, Word.NEGATION)
     for k, word in enumerate(told):
         owned = k and (bare(told[k - 1]) != told[k - 1] or told[k - 1] in naming.possessives)
         negated_here = not negations.isdisjoint(told[max(0, k - _BEFORE) : k])  # "Not everybody was unmoved"
-        if word in (words.assents if negated_here else words.reactions) or owned and word in words.answers:
+        behind = told[k + 1 : k + 2 + SUBJECT]
+        clause = not naming.definite.isdisjoint(behind[:1]) and f"{word} {behind[0]}" in beside
+        # not to what was said: "sceptical | the talks could survive |"
+        reacts = word in words.reactions and (not clause or _is_taken_up(behind, claim, exchange))
+        if (word in words.assents if negated_here else reacts) or owned and word in words.answers:
             return True
     beside = f" {' '.join(exchange.reporter_words(index))} "
-    behind = (beside.partition(f" {phrase} ")[1:] for phrase in words.prompts)
-    # "The war began in response to | an | attack": what is brought in only here was not said
-    prompted = any(found and naming.indefinite.isdisjoint(after.split()[1:2]) for found, after in behind)
+    parts = (beside.partition(f" {phrase} ")[1:] for phrase in words.prompts)
+    prompts = ((found, after.split()[1:3]) for found, after in parts)
+    # "The war began in response to | an | attack", "in reply to | queries |": what is brought in only here was not said
+    other, asked = naming.indefinite, words.questions
+    prompted = any(found and other.isdisjoint(after[:1]) and asked.isdisjoint(after) for found, after in prompts)
     return prompted or is_asked_about(index, claim, exchange)
 
 

@@ -82,7 +82,9 @@ def _counts_again(statement: Statement, exchange: Exchange, *, measured: bool) -
     if short and _is_number(clause[-1], exchange):
         return True
     measured = measured or not exchange.words.measuring.isdisjoint(words[1:2])
-    told = pronoun and (measured or not copulas.isdisjoint(words[1:SUBJECT]))
+    gerunds = exchange.language.grammar.gerund_endings  # no "it is | testing | nine"
+    acts = any(word.endswith(gerunds) for word in words[2 : 2 + SUBJECT])
+    told = pronoun and (measured or not acts and not copulas.isdisjoint(words[1:SUBJECT]))
     return told and statement.type != "direct" and any(_is_number(word, exchange) for word in words[:CLAUSE])
 
 

@@ -67,7 +67,7 @@ class Antecedents(Subjects):
                 states = {m.bearer.number: m.bearer for m in before if m.bearer.kind == "country"}
                 bearer.body = next(iter(states.values())) if len(states) == 1 else None
         else:
-            found = self.of_pronoun(pronoun, at, exclude=bearer)
+            found = self.of_pronoun(pronoun, at, exclude=bearer, quoted=True)
             bearer.body = found.bearer or found.body if found else None
             if found is not None and found.bearer is None:
                 bearer.body_words = found.name
@@ -196,15 +196,16 @@ class Antecedents(Subjects):
         return None
 
     def of_pronoun(
-        self, pronoun: Pronoun, at: int, exclude: Bearer | None = None, *, speaks: bool = False
+        self, pronoun: Pronoun, at: int, exclude: Bearer | None = None, *, speaks: bool = False, quoted: bool = False
     ) -> Speaker | None:
         """The nearest that fits, sentence by sentence backwards: who spoke there, else the first one named there.
 
-        ``speaks`` says that the pronoun is a source itself, and so nobody whom the words themselves name.
+        ``speaks`` says that the pronoun is a source itself, and so nobody whom the words themselves name; ``quoted``
+        that people whom a quotation names may be meant: “Bo Crane is ill,” said Ada Lorn, | his | lawyer.
         """
         unlikely: Speaker | None = None
         for back, span in enumerate(self.sentences_back(at, REACH)):
-            candidates = self._candidates(span.start, min(at, span.end), pronoun)
+            candidates = self._candidates(span.start, min(at, span.end), pronoun, quoted=quoted)
             aside = speaks and not back and self.is_fronted(span.start, at)
             # The antecedent of a pronoun that opens a sentence stands before it.
             if aside or span.start < at and self.opening_pronoun(span.start) == pronoun:
@@ -244,7 +245,9 @@ class Antecedents(Subjects):
         acting = [of_mention(m) for m in mentions if links.isdisjoint(self.words_before(m.name.outer))]
         return acting if any(doubt(s, pronoun) < IMPOSSIBLE for s in acting) else [of_mention(m) for m in mentions]
 
-    def _together(self, start: int, stop: int, spoke: list[Speaker], inside: list[Mention]) -> list[Speaker]:
+    def _together(
+        self, start: int, stop: int, spoke: list[Speaker], inside: list[Mention], *, apart: bool
+    ) -> list[Speaker]:
         """Those whom "they" may mean: a list of people, one of whom no gender is told, who speaks for a body."""
         named = self.cast.within(start, stop)
         joined = list(filter(None, (together(self.cast, listed(self.cast, pair)) for pair in pairwise(named))))
@@ -252,17 +255,16 @@ class Antecedents(Subjects):
         speaking = [replace(s, person=False, several=not s.gender) for s in staff]
         # "One minister was blunt. It was late, | they | said"
         one = [replace(s, several=True) for s in self._without_name(start, stop) if s.gender is None and not staff]
-        quoted = self._is_quoted(start + 1)  # nobody whom the words themselves speak of
-        plural = [] if quoted else self._plural(start, stop)
+        plural = [] if apart else self._plural(start, stop)  # nobody whom the words themselves speak of
         opens = bool(named) and named[0].name.outer == start and bool(listed(self.cast, named[:2]))
         about = [*joined, *plural] if opens else [*plural, *joined]  # "| Velling and Orlo | met lawyers, and both said"
         return [*speaking, *spoke, *about, *one, *map(of_mention, inside)]
 
-    def _candidates(self, start: int, stop: int, pronoun: Pronoun) -> list[Speaker]:
+    def _candidates(self, start: int, stop: int, pronoun: Pronoun, *, quoted: bool) -> list[Speaker]:
         spoke = [speaker for at, speaker in reversed(self._spoken[-6:]) if start <= at < stop]
         inside = [m for m in self.cast.within(start, stop) if not m.adjective and not m.name.modifies]
         if pronoun.stands_for == "several":
-            return self._together(start, stop, spoke, inside)
+            return self._together(start, stop, spoke, inside, apart=not quoted and self._is_quoted(start + 1))
         if pronoun.stands_for == "body":
             # nobody of whom the words themselves speak: “Orlo is late,” | it | said
             inside = [m for m in inside if not self._is_quoted(m.start)]
@@ -270,7 +272,7 @@ class Antecedents(Subjects):
         people = [_person_if_unclear(speaker) for speaker in spoke]
         before = self.sentence(stop - 1).end <= stop
         agents = frozenset[str]() if before else self.agents  # "Asked by | Ada Lorn |, he said"
-        outside = [m for m in self.cast.within(start, stop) if not self._is_quoted(m.start)]
+        outside = [m for m in self.cast.within(start, stop) if quoted or not self._is_quoted(m.start)]
         outside = [m for m in outside if agents.isdisjoint(self.words_before(m.name.outer)) and not self.qualifies(m)]
         announced = before or ":" in self.text[start:stop]  # "A miner disagreed: it was dry, | he | said"
         about = self._without_name(start, stop) if announced else []

@@ -45,19 +45,21 @@ _DATED = 90
 class Resolver(CastReader):
     """Names the speakers of one text, attribution after attribution."""
 
-    def __init__(self, cast: Cast) -> None:
+    def __init__(self, cast: Cast, attributions: Sequence[Attribution]) -> None:
         super().__init__(cast)
         self.antecedents = Antecedents(cast)
+        self.antecedents.quoted([piece for found in attributions if found.type == "direct" for piece in found.content])
         self.common_nouns = CommonNouns(self.antecedents)
+        self._attributions = attributions
         self._before: Attribution | None = None
         self._heard: set[int] = set()
         self._happenings = self.language.happenings.nouns - self.naming.body_nouns
         self._advocates: set[str] = set()
         """Who speak for a side of a case; what a court is told by nobody is no accused’s or witness’s."""
 
-    def speakers(self, attributions: Sequence[Attribution]) -> list[Speaker]:
+    def speakers(self) -> list[Speaker]:
         """A speaker for each attribution, in their order; a carried-over one has the speaker before it."""
-        self.antecedents.quoted([piece for found in attributions if found.type == "direct" for piece in found.content])
+        attributions = self._attributions
         self.common_nouns.introduced.sources = tuple(found.source.start for found in attributions if found.source)
         out: list[Speaker] = []
         for found in attributions:

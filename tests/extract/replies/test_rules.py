@@ -158,6 +158,12 @@ NO_REPLIES = [
     "Pia Lund told the court that it was dark. Bo Harlan denies two counts of theft.",
     # What is brought in only now has not been said.
     "Norway said ten boats sank. The war began in response to a raid by Denmark. Sweden said it rained.",
+    "Norway said one in five boats sank. Sweden said it is already testing boats at two ports.",
+    # What reporters ask was not said by anybody else, and a hearing is no ear.
+    "Norway said ten boats sank. In reply to queries, Sweden said it rained.",
+    "Norway said ten boats sank. In response to questions from reporters, Sweden said it rained.",
+    "Pia Lund said ten boats sank. Bo Harlan told the hearing that it rained.",
+    "Norway said ten boats sank. Critics were sceptical the war would end. “It rained,” said Bo Harlan.",
 ]
 
 

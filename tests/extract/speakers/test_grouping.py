@@ -87,6 +87,18 @@ def test_whose_head_is_attacked_is_not_who_attacks(attack, side):
 
 
 @pytest.mark.parametrize(
+    ("quotation", "side"),
+    [
+        ("“Inflation is our enemy,” said Ida Lund, its head.", "velling-motors"),
+        ("“Orsk is our enemy,” said its head, Ida Lund.", "velling-motors"),
+        ("“Bo Crane is ill,” said Ida Lund, his lawyer.", "bo-crane"),
+    ],
+)
+def test_its_head_is_no_head_of_what_a_quotation_names(quotation, side):
+    assert said(f"Velling Motors will close a plant. {quotation}")[-1].party == side
+
+
+@pytest.mark.parametrize(
     ("lead", "side"),
     [
         ("With the Tram Guild attacking Mayor Ida Lund, the day was long.", "ida-lund"),
