@@ -132,7 +132,7 @@ class Grammar:
     agent: str = ""
     """The preposition before whoever does what is told in the passive."""
     claimed: frozenset[str] = frozenset()
-    """Further nouns of what is only said to be so ("claimed | victory")."""
+    """Further nouns of what is only said to be so ("claimed | innocence")."""
     works: frozenset[str] = frozenset()
     """Nouns for what has a title ("the podcast | “The Long Way”")."""
     taken: frozenset[str] = frozenset()

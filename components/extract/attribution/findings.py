@@ -83,8 +83,10 @@ class Progress:
     def cut(self, at: int) -> None:
         """End the open reported clause before token ``at``, its conjunction and its comma."""
         words, active, self.active = self.words, self.active, None
-        if active is not None and len(active.content) > 1 and at + 1 == active.content[-1][0]:
-            active.content.pop()  # "It is wet, she said | , after a judge ruled …"
+        opens = at + (not words.bits[at] & (SUBORDINATOR | PREPOSITION))
+        if active is not None and len(active.content) > 1 and opens == active.content[-1][0]:
+            # "It is wet, she said | , after a judge ruled …", "It is wet, she said, | with nurses accusing …"
+            active.content.pop()
         if active is None or not active.content or at <= active.content[-1][0]:
             return
         a, b = active.content[-1]

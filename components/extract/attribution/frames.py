@@ -132,7 +132,8 @@ def _infinitive_for(words: Words, j: int, limit: int, *, hangs: bool = True) -> 
 def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
     """Content behind an addressee: "told X (that) …", "urged X | to …"."""
     takes = hit.cue.takes
-    if not (hit.cue.whom or "whom-to" in takes) or "predicate" in takes or words.low[i] == words.that:
+    addresses = hit.cue.whom or "whom-to" in takes and not hit.cue.whom_by  # "pleaded | guilty to fraud"
+    if not addresses or "predicate" in takes or words.low[i] == words.that:
         return None
     end = phrase_from(words, i, limit)
     if words.bits[i] & CUE and is_verb(words, i):

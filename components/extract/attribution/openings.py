@@ -28,6 +28,9 @@ from components.extract.text.words import (
     Words,
 )
 
+_CLAUSES = ("clause", "that", "quote")
+"""Frames whose content is a clause, or may be."""
+
 
 def open_content(state: Progress, hit: CueHit, source: tuple[int, int], right: Governed, rule: str) -> None:
     """Add the finding whose content begins behind the cue; a reported clause stays open for what follows."""
@@ -44,7 +47,8 @@ def open_content(state: Progress, hit: CueHit, source: tuple[int, int], right: G
         pieces.insert(0, (state.open, hit.boundary))
     finding = Finding(source, hit.span, pieces, hit.cue, rule, right.object, quoted=quoted, past=hit.past)
     finding.confidence = "likely" if rule in ("coordinated", "participle") else "certain"
-    finding.clause, finding.expects = right.frame in ("clause", "that", "quote"), right.frame == "expects"
+    finding.clause = right.frame in _CLAUSES and not _is_phrase(words, hit, right, state.last)
+    finding.expects = right.frame == "expects"
     state.tell(finding, end, goes_on=not quoted)
 
 
@@ -58,19 +62,28 @@ def _stands_alone(state: Progress, right: Governed, end: int) -> bool:
     return whole and not words.text[start + 1][0].islower()
 
 
+def _is_phrase(words: Words, hit: CueHit, right: Governed, limit: int) -> bool:
+    """Whether what may be a clause is a noun phrase: "estimates | losses of $46 million"."""
+    bare = "noun" in hit.cue.takes and right.frame in ("clause", "quote", "tally")
+    return bare and first_verb(words, right.start, limit) is None and not any(words.quotations_in(right.start, limit))
+
+
 def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> int:
     """Where the content ends if nothing that follows cuts it."""
     words, start, limit = state.words, right.start, state.last
     if words.bits[hit.boundary] & SUBORDINATOR and hit.boundary == state.open:
         limit = _subordinate_end(words, start, limit)  # "While Velling blamed | rebels |, Orsk said …"
     if rule == "relative" or right.frame == "after-object" and words.bits[hit.boundary] & RELATIVE:
-        return short_end(words, start, limit)  # "the firm, which the union accuses of greed, | says …"
-    if right.frame not in ("clause", "that", "quote", "tally"):
+        limit = short_end(words, start, limit)  # "the firm, which the union accuses of greed, | says …"
+        # "which backed | the plan | but wants a vote"
+        mere = right.frame not in _CLAUSES or _is_phrase(words, hit, right, limit)
+        return before_finite(words, start, limit) if mere else limit
+    if right.frame not in (*_CLAUSES, "tally"):
         return _end_of_phrase(words, hit, right, limit)
     bare = "noun" in hit.cue.takes and right.frame != "that"
-    if bare and first_verb(words, start, limit) is None and not any(words.quotations_in(start, limit)):
-        # "denied | the charge on Monday", "promised | a vote by April, | but it was put off"
-        end = before_occasion(words, start, phrase_end(words, start, limit))
+    if _is_phrase(words, hit, right, limit):
+        # "denied | the charge on Monday", "promised | a vote by April, | but it was put off", "| and has left"
+        end = before_finite(words, start, before_occasion(words, start, phrase_end(words, start, limit)))
         return time_of_reaction(words, start, end, hit.cue.act)
     if bare or hit.cue.act == "demand" and words.quoted[start] < 0:
         limit = before_finite(words, start, limit)  # "confirmed | the deaths | but would not say how"
@@ -97,8 +110,8 @@ def _end_of_phrase(words: Words, hit: CueHit, right: Governed, limit: int) -> in
     if "noun" in hit.cue.takes and words.low[hit.last - 1] != hit.cue.particle != "":
         return words.mark((hit.cue.particle,), start, limit)  # "ruled | that | out"
     end = phrase_end(words, start, limit, noun=frame == "noun")
-    if frame in ("noun", "after-object"):
-        end = before_occasion(words, start, end, told=frame != "noun")
+    if frame in ("noun", "after-object") or frame == "governs" and hit.cue.act == "support":
+        end = before_occasion(words, start, end, told=frame == "after-object")
     if hit.cue.act == "decline":  # "declined to comment | when asked"
         asked = (k for k in words.plain(start + 1, end - 1) if bits[k] & SUBORDINATOR and bits[k + 1] & PAST)
         end = next(asked, end)

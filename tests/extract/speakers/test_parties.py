@@ -66,6 +66,7 @@ def test_an_empty_list_gives_no_party():
         "Residents said they feared traffic.",
         "The two power companies said they would ask for damages.",
         "A 2025 report said the bridge was old.",
+        "Both sides accused each other of firing first.",
     ],
 )
 def test_without_a_list_bystanders_and_the_unnamed_are_on_nobodys_side(text):
