@@ -24,7 +24,7 @@ from components.extract.speakers.role_words import (
     noun_phrase,
 )
 from components.extract.speakers.wording import bare, is_possessive
-from components.extract.text.word_sets import verb_forms, words_of
+from components.extract.text.word_sets import CLOSED, verb_forms, words_of
 from components.lang.classes import Word
 from components.lang.schema import Language
 
@@ -132,7 +132,8 @@ def _head(cast: Cast, words: Words, mention: Mention, *, comma: bool) -> int:
     """Which of the words is the role: the last one, or "counsel" in "| counsel | to the inquiry Ada Lorn"."""
     naming, bearer = cast.naming, mention.bearer
     last = len(words) - 1
-    known = comma or bearer.kind == "person" or bearer.kind == "unclear" and bearer.given is not None
+    plain = _is_field(cast, words)
+    known = comma or bearer.kind == "person" or bearer.kind == "unclear" and (bearer.given is not None or plain)
     known = known and len(bearer.words) > 1
     if naming.is_role(words[last][0].lower()) or not known:
         return last
@@ -142,6 +143,14 @@ def _head(cast: Cast, words: Words, mention: Mention, *, comma: bool) -> int:
     # "head | of policy of the union", but no part of "the mother of | one of the guards |"
     alone = takewhile(lambda k: nouns[k].lower() not in naming.parts_of_group, ends)
     return next((k for k in alone if nouns[k].lower() in naming.person_nouns), last)
+
+
+def _is_field(cast: Cast, words: Words) -> bool:
+    """Whether no name goes with the noun before it: "head of state | policy | Olmek Lorn", but "the ferry | Star"."""
+    naming, (before, noun) = cast.naming, ("", *(word.lower() for word, _ in words))[-2:]
+    bodies, closed = (naming.body_nouns, naming.business_nouns, naming.generic_bodies), CLOSED | Word.TIME
+    plain = words[-1][0].islower() and noun not in words_of(cast.language, closed)
+    return plain and before not in naming.determiners and not any(noun in kind for kind in bodies)
 
 
 def _call_by_role(cast: Cast, mention: Mention, words: Words, head: int) -> None:

@@ -293,3 +293,19 @@ def test_an_office_that_is_a_first_name_too_is_one_before_a_last_name(text, name
 )
 def test_whose_a_body_is_stays_in_its_name_where_it_is_people_in_an_office_or_many(text, name):
     assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("National director of digital Olmek Foote", "Olmek Foote"),
+        ("Vice president of state policy Zorvin Feld", "Zorvin Feld"),
+        ("Secretary of state for health Zorvin Lorn", "Zorvin Lorn"),
+        ("Mother of four Kelmar Orr", "Kelmar Orr"),
+        ("The captain of the ferry Blue Star", "captain of the ferry Blue Star"),
+        ("The head of the charity Clean Rivers", "head of the charity Clean Rivers"),
+        ("The owner of the supermarket Fresh Fields", "owner of the supermarket Fresh Fields"),
+    ],
+)
+def test_a_name_that_no_list_knows_stands_behind_a_field_and_not_behind_what_is_so_called(source, name):
+    assert speakers(f"{source} said it was late.") == [name]

@@ -118,4 +118,4 @@ def test_quotations_are_ordered_apart_and_within_their_paragraph(text: str) -> N
     for one in found:
         paragraph = reading.paragraphs[one.paragraph - 1]
         assert paragraph.start <= one.start < one.inner_start <= one.inner_end <= one.end <= paragraph.end
-        assert text[one.inner_start : one.inner_end].strip()
+        assert reading.article.text[one.inner_start : one.inner_end].strip()
