@@ -146,7 +146,7 @@ GRAMMAR = Grammar(
         footage video photographs research minutes transcript emails messages logs log map census diary ledger logbook
         register bulletin bulletins bill invoice receipt manifest catalogue catalog spreadsheet copy list database petition statement message email notice alert notification circular text""".split()
     ),
-    inward=frozenset({"think", "reckon", "recall"}),
+    inward=frozenset({"think", "reckon", "recall", "believe", "fear"}),
     attending=frozenset({"with", "amid"}),
     agent="by",
     claimed=frozenset("responsibility innocence ignorance immunity".split()),
@@ -155,7 +155,7 @@ GRAMMAR = Grammar(
         biography album song single ballad exhibition newsletter column blog magazine journal essay poem sitcom""".split()
     ),
     taken=frozenset("lives life victims victim title titles medal medals gold silver bronze prize".split()),
-    courts=frozenset("court jury jurors inquest inquiry tribunal hearing magistrates judge judges".split()),
+    courts=frozenset("court jury jurors inquest coroner inquiry tribunal hearing magistrates judge judges".split()),
     occasions=frozenset("video letter note statement release conference interview speech email e-mail post tweet message call briefing sermon column memo website testimony remarks comments filing submission address part turn".split()),
     standards=frozenset(
         "plan plans rule rules law laws regulations schedule timetable custom customs tradition traditions need needs size age ability "

@@ -28,7 +28,7 @@ from components.extract.text.words import (
     Words,
 )
 
-_CLAUSES = ("clause", "that", "quote")
+CLAUSES = ("clause", "that", "quote")
 """Frames whose content is a clause, or may be."""
 
 
@@ -47,7 +47,7 @@ def open_content(state: Progress, hit: CueHit, source: tuple[int, int], right: G
         pieces.insert(0, (state.open, hit.boundary))
     finding = Finding(source, hit.span, pieces, hit.cue, rule, right.object, quoted=quoted, past=hit.past)
     finding.confidence = "likely" if rule in ("coordinated", "participle") else "certain"
-    finding.clause = right.frame in _CLAUSES and not _is_phrase(words, hit, right, state.last)
+    finding.clause = right.frame in CLAUSES and not _is_phrase(words, hit, right, state.last)
     finding.expects = right.frame == "expects"
     state.tell(finding, end, goes_on=not quoted)
 
@@ -76,9 +76,9 @@ def _reported_end(state: Progress, hit: CueHit, right: Governed, rule: str) -> i
     if rule == "relative" or right.frame == "after-object" and words.bits[hit.boundary] & RELATIVE:
         limit = short_end(words, start, limit)  # "the firm, which the union accuses of greed, | says …"
         # "which backed | the plan | but wants a vote"
-        mere = right.frame not in _CLAUSES or _is_phrase(words, hit, right, limit)
+        mere = right.frame not in CLAUSES or _is_phrase(words, hit, right, limit)
         return before_finite(words, start, limit) if mere else limit
-    if right.frame not in (*_CLAUSES, "tally"):
+    if right.frame not in (*CLAUSES, "tally"):
         return _end_of_phrase(words, hit, right, limit)
     bare = "noun" in hit.cue.takes and right.frame != "that"
     if _is_phrase(words, hit, right, limit):

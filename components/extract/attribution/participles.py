@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.extract.attribution.bounds import short_end
+from components.extract.attribution.bounds import before_main_verb, short_end
 from components.extract.attribution.content_before import content_before
 from components.extract.attribution.findings import Finding, Governed, Progress
 from components.extract.attribution.frames import governed
@@ -14,7 +14,7 @@ from components.extract.attribution.noun_phrase import (
     phrase_from,
     whole_phrase_from,
 )
-from components.extract.attribution.openings import open_content
+from components.extract.attribution.openings import CLAUSES, open_content
 from components.extract.attribution.phrases import phrase_ending, subject_before
 from components.extract.attribution.set_off import ends_content
 from components.extract.attribution.subjects import main_subject, nearest_subject
@@ -128,8 +128,7 @@ def _fronted(state: Progress, hit: CueHit) -> bool:
     right = governed(words, hit, comma)
     if right is not None and _is_subject(words, right, comma):
         return False
-    framed = right is not None and right.frame in ("predicate", "after-object", "governs", "noun", "to", "that")
-    if right is None or not framed or _is_passing(state, hit, right):
+    if right is None or hit.cue.lemma in words.grammar.inward or _is_passing(state, hit, right):
         return False
     main = main_subject(words, comma + 1, state.last)
     if main is None or main.left > comma + 1:
@@ -139,6 +138,8 @@ def _fronted(state: Progress, hit: CueHit) -> bool:
 
 def _is_subject(words: Words, right: Governed, comma: int) -> bool:
     """Whether a fronted phrase has a verb of its own: "| Ruling out a vote | was wrong, she said"."""
+    if right.frame in CLAUSES:
+        return before_main_verb(words, right.start - 2, comma, room=1) < comma  # "| Saying it was late | was wrong"
     first = right.start + 2 * bool(right.frame == "to")
     end = max(first, whole_phrase_from(words, first, comma))
     return end < comma and bool(words.bits[end] & (AUXILIARY | MODAL))

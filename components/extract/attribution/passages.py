@@ -145,6 +145,9 @@ def _dateline_end(words: Words, first: int, last: int) -> int:
     capitals = words.text[first].isupper() and len(words.text[first]) > 2  # "ORSK |, May 3 — …"
     if words.low[first] != "(" and not capitals and not _names_agency(words, first, last):
         return first
+    colon = next((k for k in range(first, last) if not words.text[k].isupper()), last)
+    if words.low[colon] == ":" and words.quoted[colon + 1] < 0:
+        return colon + 1  # "NEW ORSK | : A strike", but "MOOR: “Never.”"
     for k in range(first + 1, min(last - 1, first + LONGEST_DATELINE)):
         apart = words.end[k - 1] < words.start[k] < words.start[k + 1] - 1
         behind = words.low[k - 1].endswith(")")  # "(Agency) | -A strike", "(Agency) | : A strike"

@@ -11,7 +11,10 @@ from components.extract.speakers.wording import Wording
 from components.extract.text.word_sets import cue_forms, verb_forms, words_of
 from components.lang.classes import Word
 
-_DATELINE = re.compile(r"\([^\n()]{2,40}\) [—–-]+ |[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ |\) ?[—–-]+|\):)")
+_DATELINE = re.compile(
+    r"\([^\n()]{2,40}\) [—–-]+ |[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ |\) ?[—–-]+|\):)"
+    r"|[^\W\d_a-z]{3,}(?: [^\W\d_a-z]+)*: (?=\w)"
+)
 
 
 def own_ending(text: Wording, name: Name) -> str:
@@ -57,7 +60,7 @@ def only_names(text: Wording, names: Sequence[Name]) -> set[str]:
 
 
 def in_dateline(text: Wording, names: Sequence[Name]) -> int:
-    """How many names stand in a dateline ("BRASK, May 3 (Wire) - ", "(Wire) -- "), a place’s and an agency’s."""
+    """How many names stand in a dateline, a place’s and an agency’s: "BRASK, May 3 (Wire) - ", "(Wire) -- "."""
     reading = text.reading
     account = (p.start for n, p in enumerate(reading.paragraphs, 1) if n not in reading.furniture)
     found = _DATELINE.match(text.text, next(account, 0))

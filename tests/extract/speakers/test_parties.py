@@ -67,6 +67,8 @@ def test_an_empty_list_gives_no_party():
         "The two power companies said they would ask for damages.",
         "A 2025 report said the bridge was old.",
         "Both sides accused each other of firing first.",
+        "NEW ORSK: Farmers said the road was shut.",
+        "It is late: Drivers said the road was shut.",
     ],
 )
 def test_without_a_list_bystanders_and_the_unnamed_are_on_nobodys_side(text):
