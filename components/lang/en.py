@@ -1029,6 +1029,8 @@ NAMING = Naming(
         disciplinary influential powerful leading expert military civilian high higher top own""".split()
     ),
     lower_tiers=frozenset("regional local provincial municipal devolved".split()),
+    state_unions=frozenset({"european union", "united nations"}),
+    upper_tiers=frozenset("union federal central".split()),
     civil_fields=frozenset(
         """planning licensing highways conservation housing environmental health legal senior parking finance
         enforcement heritage tree building""".split()
@@ -1096,6 +1098,7 @@ NAMING = Naming(
         "investigators": frozenset("investigation investigations accident accidents".split()),
         "union": frozenset("dockworkers steelworkers longshoremen miners workers local brotherhood teachers nurses drivers pilots dockers guild employees".split()) | _UNIONS,
     },
+    near_watchers={"union": frozenset("association federation college society".split())},
     examples=(
         NamingExample("pronouns", "Velling Motors left. It said it was sorry.", ("Velling Motors",)),
         NamingExample("relative_pronouns", "Ada Lorn, who denied the charge, left.", ("Ada Lorn",)),
@@ -1124,6 +1127,13 @@ NAMING = Naming(
         NamingExample("pair_nouns", "Norway and Sweden met. Both sides said that it went well.", ("Norway and Sweden",)),
         NamingExample("public_staff", "The Office of Fire and Mines met. Fire investigators said it was late.", ("Office of Fire and Mines",)),
         NamingExample("public_units", "The Office of Fire and Mines met. Fire investigators said it was late.", ("Office of Fire and Mines",)),
+        NamingExample("state_unions", "Norway left. EU envoys met. The army said it was late.", ("Norway army",)),
+        NamingExample(
+            "upper_tiers",
+            "State Health Minister Ada Lorn said it was late. The federal health ministry said it rained.",
+            ("ada-lorn", "federal-health-ministry"),
+            "party",
+        ),
         NamingExample("lower_tiers", "Norway shut. The regional government said it was late.", ("regional government",)),
         NamingExample("general_adjectives", "An independent panel said that it was late. The Ski Tribunal met.", ("Ski Tribunal",)),
         NamingExample("subsidiaries", "Velling Motors, a unit of Orbil Holdings, left. The company said it was sorry.", ("Velling Motors",)),
@@ -1149,6 +1159,7 @@ NAMING = Naming(
         NamingExample("office_fields", "Business Minister Ada Lorn said that it was late.", ("ada-lorn",), "party"),
         NamingExample("papers", "The Sunday Times said that it was late.", ("Sunday Times",)),
         NamingExample("watchers", "The Brask Safety Board met. The regulator said that it was late.", ("Brask Safety Board",)),
+        NamingExample("near_watchers", "The Brask Football Association met. The union said that it was late.", ("Brask Football Association",)),
         NamingExample("document_nouns", "A report by Velling Motors said that it was late.", ("Velling Motors",)),
         NamingExample("spokesperson_nouns", "Officials at Velling Motors said that it was late.", ("Velling Motors",)),
         NamingExample("relation_nouns", "Governor Ann Strick left. An aide said she was ill.", ("aide to Ann Strick",)),

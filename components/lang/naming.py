@@ -55,8 +55,9 @@ class Naming:
     another ("deputy") and ``past_prefixes`` its beginning ("ex-"); ``plurals`` are nouns for several without the
     ending.
     Bodies: ``body_nouns`` are kinds of organisation; of these ``generic_bodies`` fit any, ``business_nouns`` only a
-    business and so none of ``public_nouns``, ``state_nouns`` what every country has unless one of the
-    ``lower_tiers`` stands before ("regional"), ``governments`` those that are the country itself, ``group_nouns``
+    business and so none of ``public_nouns``, ``state_nouns`` what every country has, but no one of the
+    ``state_unions`` (which may be ``deliberating``), unless one of the ``lower_tiers`` stands before ("regional",
+    against an ``upper_tiers`` "federal"), ``governments`` those that are the country itself, ``group_nouns``
     behind a name make it a body's ("the Save Elm Lane group"), ``joined_bodies`` may have a name that does not say
     so ("World Sledding" for a federation), ``ministries`` what is called by the country's name and not its
     adjective, ``place_nouns`` places, ``regions`` adjectives of where nobody in particular rules, ``town_nouns``
@@ -75,7 +76,8 @@ class Naming:
     field before them speak for the body of that field ("fire | investigators"), which may be one of
     ``public_units``; ``staffed`` bodies may be called by their people ("the mission": monitors);
     ``general_adjectives`` name no field ("independent"); ``papers`` end the names of papers; ``watchers`` are nouns
-    for a body with the words that its name may have ("regulator"); ``civil_staff`` are a council’s people where
+    for a body with the words that its name may have ("regulator"), or may have where none of them stands before it
+    (``near_watchers``: "union" for an association); ``civil_staff`` are a council’s people where
     nothing ``armed`` is spoken of, or where a word of ``civil_fields`` stands before; ``forces`` behind a country
     tell whose the army is, what is ``neighbouring`` that it is not that country’s ("near | Norway").
     Names: ``name_like`` function words that are given names too ("Will"), ``openers`` words before a name with
@@ -224,6 +226,7 @@ class Naming:
     professions: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
     watchers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    near_watchers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     trade_nouns: frozenset[str] = frozenset()
     numbered_nouns: frozenset[str] = frozenset()
     kin_nouns: frozenset[str] = frozenset()
@@ -273,6 +276,8 @@ class Naming:
     researchers: frozenset[str] = frozenset()
     general_adjectives: frozenset[str] = frozenset()
     lower_tiers: frozenset[str] = frozenset()
+    upper_tiers: frozenset[str] = frozenset()
+    state_unions: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
     bystanders: frozenset[str] = frozenset()
     plural_ending: str = ""

@@ -147,11 +147,21 @@ class Resolver(CastReader):
             found = self.antecedents.of_pronoun(Pronoun("several"), at)
             if heard is not None or found is None or not found.several:
                 return heard
-            one = found.name.removesuffix(naming.plural_ending)
-            return replace(found, name=one, rule="part-of-group", confidence="likely")
+            return replace(found, name=self._one_of(words, found.name), rule="part-of-group", confidence="likely")
         part = len(words) == 4 and words[0] in naming.determiners and words[1] in naming.name_links
         taken_up = part and words[2] in naming.definite and naming.is_plural(words[3])
         return self.antecedents.several(at, words[3]) if taken_up else None
+
+    def _one_of(self, source: Sequence[str], group: str) -> str:
+        """What one of a group is called, or those of it: "| one | of two former engineers" as "former engineer"."""
+        naming, quantities = self.naming, words_of(self.language, Word.QUANTITY)
+        counted, _, rest = group.partition(" ")
+        several = source[0] in quantities - naming.indefinite or naming.is_plural(source[-1])
+        if not words_of(self.language, Word.COORDINATOR).isdisjoint(rest.split()):
+            part = source[0] in naming.indefinite  # "one of two nurses and a doctor"
+            return f"{source[0]} {self.language.grammar.genitive} {group}" if part else group
+        one = (rest if counted in quantities else group).removesuffix(naming.plural_ending)
+        return group if several or not group.endswith(naming.plural_ending) else one
 
     def _firm(self, source: Span) -> Speaker | None:
         """The firm whose name begins with an adjective that stands alone: "American Airlines. | American |"."""

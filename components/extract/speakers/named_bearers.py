@@ -32,7 +32,7 @@ class NamedBearers(CastReader):
         self._by_word: dict[str, list[tuple[int, Bearer]]] = defaultdict(list)
         for mention in cast.mentions:
             if not mention.adjective:
-                for word in {*mention.name.key, *mention.bearer.roles, *mention.bearer.words}:
+                for word in {*map(bare, mention.name.key), *mention.bearer.roles, *map(bare, mention.bearer.words)}:
                     self._by_word[word].append((mention.start, mention.bearer))
         self.first_calls = FirstCalls(cast)
         self._spoken: list[tuple[int, Speaker]] = []
@@ -99,8 +99,7 @@ class NamedBearers(CastReader):
             if noun not in self.naming.generic_bodies:
                 return None
             bearer = None  # "the group", before the text names a "Canadian group"
-        for word in sorted(self.naming.watchers.get(noun, ())):
-            bearer = bearer or self.nearest(word, at, watches)
+        bearer = bearer or self._watching(noun, at, watches)
         if bearer is not None and (bearer.first < at or noun not in self.naming.generic_bodies):
             return bearer
         own = modifiers.difference(*country_names(self.naming.plural_ending))
@@ -109,6 +108,15 @@ class NamedBearers(CastReader):
         if kind or noun in self.naming.generic_bodies and not public:
             return self._called_so(noun, at, exclude) or bearer
         return bearer
+
+    def _watching(self, noun: str, at: int, suits: Callable[[Bearer], bool]) -> Bearer | None:
+        """The body whose name has a word for the noun; one that only may be meant comes before those named behind."""
+        naming, brought_in = self.naming, self.first_calls.of(noun) is not None
+        words, maybe = naming.watchers.get(noun, ()), () if brought_in else naming.near_watchers.get(noun, ())
+        named = [b for word in sorted(words) if (b := self.nearest(word, at, suits)) is not None]
+        loose = [b for word in sorted(maybe) if (b := self.nearest(word, at, suits)) is not None]
+        early = [b for b in (*named, *loose) if b.first < at]  # "the Brask Bakers’ Federation" for "the union"
+        return next(iter((*early, *named)), None)
 
     def _is_another(self, noun: str, bearer: Bearer) -> bool:
         """Whether a body named only behind is none that the text calls by the noun: "Norland’s central | bank"."""

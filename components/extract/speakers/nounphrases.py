@@ -78,9 +78,12 @@ def read_phrase(span: Span, language: Language) -> Phrase:
         return i not in inner and (read or written[i] in links or written[i] in _STOPS)
 
     stop = next(filter(ends, range(1, len(words))), len(words))
-    head = stop - 1
+    head, last = stop - 1, words[stop - 1][0].lower()
+    thing = written[0].lower() in naming.definite and not naming.is_role(last)
     for index in range(stop - 1, -1, -1):
         word = _present(words[index][0].lower(), naming)
+        if thing and index < head and word in naming.proper_nouns:
+            break  # "the conservative | camp"
         one = word.removesuffix(naming.plural_ending)
         person = word in naming.people_words or one in naming.people_words or word in naming.kinds_of_people
         if person or word in naming.body_nouns or one in naming.body_nouns or word in naming.document_nouns:

@@ -15,6 +15,8 @@ from components.extract.speakers.wording import bare
 
 _LONGEST = 4
 """Words of "federal foreign trade ministry"."""
+_OFFICE = 5
+"""Words before a name in which its office stands: "the Union minister for health, | Ada Lorn"."""
 
 
 class PrincipalSides(CastReader):
@@ -69,6 +71,7 @@ class PrincipalSides(CastReader):
         found = self._called.get(words, set())
         if not found and self._is_minister(person):
             found = self._state(roles, words)
+        found = {key for key in found if self._is_of_tier(person, key)}
         if found:
             return self._one_of(found, before)
         if words and words[-1] in naming.body_nouns:
@@ -132,6 +135,13 @@ class PrincipalSides(CastReader):
             plain = [self._called.get((noun,), set()) for noun in naming.ministries]
             found |= {key for keys in plain for key in keys if not words or key in naming.ministries}
         return found
+
+    def _is_of_tier(self, person: Bearer, key: str) -> bool:
+        """Whether a side may be a minister's own: a state's has no federal ministry, and no other has the Union's."""
+        naming, before = self.naming, {*self.words_before(person.first, _OFFICE)}
+        tiers = naming.upper_tiers.intersection(key.split())
+        lower = not before.isdisjoint(naming.lower_tiers | naming.place_nouns)
+        return not tiers or not tiers.isdisjoint(before) or not lower and key not in tiers
 
     def _one_of(self, found: Collection[str], last: str | None) -> str | None:
         """The side found; of several, and of a country where others have sides too, only that which spoke last."""

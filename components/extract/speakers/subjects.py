@@ -156,18 +156,28 @@ class Subjects(NamedBearers):
 
     def _plural(self, start: int, stop: int) -> list[Speaker]:
         """The first people in the plural: "On Monday, | council officials | …"."""
-        ending = self.naming.plural_ending
+        coordinators = words_of(self.language, Word.COORDINATOR)
         words = [(word.rstrip(".!?") or word, at) for word, at in self.words(start, min(stop, start + STRETCH))]
         for index, (word, at) in enumerate(words):
-            lower = word.lower()
-            people = lower in self.naming.spokesperson_nouns or lower.removesuffix(ending) in self.naming.person_nouns
-            if not (people and lower.endswith(ending)) and lower not in self.naming.plurals:
+            if not self._are_people(word.lower()):
                 continue
+            joined = words[index + 1 : index + 2] and words[index + 1][0] in coordinators
+            others = range(index + 2, min(index + 2 + BEFORE, len(words))) if joined else ()
+            other = (
+                k for k in others if self._are_people(words[k][0].lower()) and self._first_word(words, k) == index + 2
+            )
+            word, at = words[next(other, index)]  # "two nurses and | three doctors"
             span = self.span(words[self._first_word(words, index)][1], at + len(word))
             group = self.groups.at(span.start, span.end)
             body = group.body or self.body_of(span, read_phrase(span, self.language))
             return [replace(group, body=body)]
         return []
+
+    def _are_people(self, noun: str) -> bool:
+        """Whether a noun in lower case is one for several people."""
+        naming, one = self.naming, noun.removesuffix(self.naming.plural_ending)
+        known = noun in naming.spokesperson_nouns or one in naming.person_nouns
+        return known and one != noun or noun in naming.plurals
 
     def _first_word(self, words: Sequence[tuple[str, int]], index: int) -> int:
         """With which word the phrase begins whose noun stands there: its number, else what is no function word."""

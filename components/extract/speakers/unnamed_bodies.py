@@ -205,6 +205,8 @@ class UnnamedBodies(OnAntecedents):
         naming, before = self.naming, [m for m in self.cast.before(at, _COUNTRY) if m.bearer.kind == "country"]
         # "on the border with | Norway"
         before = [m for m in before if naming.neighbouring.isdisjoint(self.link_before(m.start)[-1:])]
+        if noun not in naming.deliberating:  # "European farmers left. | The government |"
+            before = [m for m in before if " ".join(m.bearer.words) not in naming.state_unions]
         if noun in naming.forces:
             links = [(m, "".join(self.words_before(m.start))) for m in before]
             acting = [m for m, link in links if link not in self.prepositions and not m.adjective]

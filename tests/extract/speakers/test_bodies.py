@@ -15,6 +15,18 @@ KINDS_OF_BODY = [
     ("Brask Airways cut 40 flights. The airline said crews were ill.", ["Brask Airways"]),
     ("The Business Courier said it was late. The newspaper said it was real.", ["Business Courier"] * 2),
     ("The Harl Herald printed the letter. The newspaper said it was real.", ["Harl Herald"]),
+    # An association may be a union, unless one is named before or brought in.
+    (
+        "The Harl Bakers' Federation met. The union said it was late. Miners Local 12 said it rained.",
+        ["Harl Bakers' Federation", "Miners Local 12"],
+    ),
+    (
+        "The Harl Road Association met. “No,” said Ada Lorn. The union asked for 6%. Miners Local 12 left.",
+        ["Ada Lorn", "Harl Road Association"],
+    ),
+    ("Miners Local 12 met. The Harl Road Association left. The union said it was late.", ["Miners Local 12"]),
+    ("The harbour union met. The Harl Road Association left. The union said it was late.", ["harbour union"]),
+    ("The Harl Players’ Guild met. The players said it was late.", ["Harl Players’ Guild"]),
     # Officers are the council's, unless police are spoken of.
     ("Brask District Council will vote on Monday. Officers said the plan was sound.", ["Brask District Council"]),
     ("Brask District Council called the police. Officers said the road was shut.", ["police"]),
@@ -238,6 +250,11 @@ def test_the_city_is_the_one_that_the_article_is_from():
             ["Norway Supreme Court", "Chad Supreme Court"],
         ),
         ("Norway’s Velling Motors said it was late.", ["Velling Motors"]),
+        # A union of states has a parliament, and no government or army.
+        ("European farmers left. The government said it was late.", ["government"]),
+        ("Norwegian farmers met EU envoys. The government said it was late.", ["Norway government"]),
+        ("UN envoys left. The army said it was late.", ["army"]),
+        ("EU envoys left. The parliament said it was late.", ["European Union parliament"]),
         (
             "Velling’s Foreign Ministry said it was late. The Foreign Ministry in Brask denied it.",
             ["Velling Foreign Ministry", "Foreign Ministry in Brask"],

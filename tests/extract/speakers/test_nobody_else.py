@@ -119,6 +119,17 @@ def test_the_premier_of_another_country_is_another():
             "Bo Crane",
         ),
         ("Prime Minister Bo Crane left. His interior minister said it rained.", "Bo Crane’s interior minister"),
+        # The opposition and the press are nobody, whatever their colour.
+        ("Minister Bo Crane said it was late. The conservative opposition said it rained.", "conservative opposition"),
+        ("Minister Bo Crane said it was late. The Tory press said it rained.", "Tory press"),
+        ("Bo Crane said it was late. The Republican nominee said it rained.", "Bo Crane"),
+        ("A Republican familiar with the plan said it rained.", "Republican familiar with the plan"),
+        # The leader of the opposition needs no article.
+        (
+            "Minister Bo Crane left. Leader of opposition S K Lund said it was late. The Harl leader said no. "
+            "It rained, the leader said.",
+            "S K Lund",
+        ),
         # Who has another office, or the office of another field, is not meant.
         ("Cardinal Bo Crane said it was late. The Swedish premier said it rained.", "Swedish premier"),
         ("The party leader said it was late. Energy secretary Bo Crane left.", "party leader"),
@@ -146,6 +157,17 @@ def test_it_is_the_other_one_who(text, expected):
         ("In the north of Velling, from where Judge Bo Crane comes, it rained. Crane said it was late.", ["bo-crane"]),
         # The rebels’ spokesman is none of the government that spoke before him.
         ("Norway’s army said it rained. The rebels’ spokesman, Bo Crane, said it was late.", ["norway", "bo-crane"]),
+        # A state's minister is not of the Union's ministry, nor of the federal government.
+        ("Farm minister Bo Crane said it was late. The Union farm ministry said it rained.", ["bo-crane", "union"]),
+        ("Union Farm Minister Bo Crane said it was late. The Union farm ministry said it rained.", ["union"] * 2),
+        (
+            "State farm minister Bo Crane said it was late. The federal government said it rained.",
+            ["bo-crane", "federal-government"],
+        ),
+        (
+            "Farm minister Bo Crane left. Crane said it was late. The federal farm ministry said it rained.",
+            ["federal-farm-ministry"] * 2,
+        ),
     ],
 )
 def test_nobody_stands_for_those_who_are_named_beside_them(text, sides):

@@ -113,6 +113,12 @@ GROUPS = [
     ("Two teachers said the boiler leaked. One of the teachers said it was old.", ["two teachers"] * 2),
     ("By his own account, Bo Lorn fled.", ["Bo Lorn"]),
     ("Two sponsors asked for an answer. One of them said it was late.", ["two sponsors"] * 2),
+    # Of those of whom the text has only told, one goes by the noun, and several by the whole phrase.
+    ("Two former bakers spoke out. One, who still works there, said it was late.", ["former baker"]),
+    ("Bakers spoke out. Two of them said it was late.", ["bakers"]),
+    ("Two nurses and three doctors spoke out. They said it was late.", ["two nurses and three doctors"]),
+    ("Two nurses and three doctors left. One of them said it was.", ["one of two nurses and three doctors"]),
+    ("Nurses left and doctors came. They said it was late.", ["nurses"]),
     # "They" is no single person, and "one of the doctors" none of the teachers.
     (
         "Two teachers said the boiler leaked. One of the doctors said it was old.",
