@@ -155,6 +155,8 @@ class Grammar:
     """Nouns that what they are for belongs to: nobody is blamed "for" it ("criticised plans | for the hospital")."""
     adverb_pairs: frozenset[tuple[str, str]] = frozenset()
     """Two words that are an adverb together ("has | so far | denied")."""
+    came_to_pass: frozenset[tuple[str, str]] = frozenset()
+    """A modal and an adverb that together tell what somebody did in the end ("| would later | admit that …")."""
     counts: frozenset[str] = frozenset()
     """Nouns for a number ("a figure of …")."""
     finders: frozenset[str] = frozenset()

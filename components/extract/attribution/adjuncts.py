@@ -113,7 +113,7 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
             return k  # "after the hearing | that …"
         if bits[j] & SUBORDINATOR and words.low[phrase_from(words, j + 1, limit)] == ":":
             return phrase_from(words, j + 1, limit)  # "said | after the match | : “…”"
-        addressed = words.low[j - 1] in words.grammar.occasions  # "in an email | to staff"
+        addressed = words.low[j - 1] in words.grammar.occasions and bits[j + 1] & PLURAL  # "in an email | to staff"
         if not bits[j] & PREPOSITION or opens_infinitive(words, j) and not addressed or quantifies(words, j):
             break
         if k is not None:

@@ -99,7 +99,7 @@ def _by_preposition(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
     if low[i] in cue.governs:
         return Governed(i + 1, None, "governs")
     # "called on X | to …", "put it to her | that …"
-    end = phrase_from(words, i + 1, limit) if low[i] in cue.whom_by else i
+    end = _behind_both(words, i + 1, limit) if low[i] in cue.whom_by else i
     return _after_addressee(words, hit, i + 1, end, limit) if end > i + 1 else None
 
 
@@ -140,9 +140,15 @@ def _to_somebody(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
         return NOTHING  # "the memo he wrote | said it was late"
     if end == i:
         return _far_that(words, hit, i, limit)
+    return _after_addressee(words, hit, i, _behind_both(words, i, limit), limit)
+
+
+def _behind_both(words: Words, i: int, limit: int) -> int:
+    """The end of those who are told to do something: "told | the board and police | to wait"."""
+    end = phrase_from(words, i, limit)
     more = phrase_from(words, end + 1, limit) if words.low[end] in words.grammar.joins_names else end
     both = more > end + 1 and not words.bits[end + 1] & (VERB | PAST) and more < limit and opens_infinitive(words, more)
-    return _after_addressee(words, hit, i, more if both else end, limit)  # "told | the board and police | to wait"
+    return more if both else end
 
 
 def _far_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:

@@ -9,11 +9,13 @@ from components.extract.attribution.noun_phrase import (
     is_one_of,
     is_share,
     is_somebody,
+    opens_infinitive,
     phrase_from,
     quantifies,
     speaks_of,
     whole_phrase_from,
 )
+from components.extract.attribution.timed import past_time
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
     AUXILIARY,
@@ -80,9 +82,10 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
 def _behind_insertion(words: Words, hit: CueHit, comma: int, limit: int) -> int | None:
     """The preposition behind an insertion: "faulted the builder, a local firm, | for …"."""
     k = words.mark(",", comma + 1, min(limit - 2, comma + REACH))
-    apposes = words.bits[comma + 1] & (DETERMINER | RELATIVE)
+    apposes = words.bits[comma + 1] & (DETERMINER | RELATIVE | CAPITAL)
     charged = words.low[k] == "," and (apposes or words.bits[k + 2] & GERUND)
-    return k + 1 if charged and words.low[k + 1] in hit.cue.after_object else None
+    behind = past_time(words, k + 1, limit) if charged else k + 1  # "accused Lund, a lawyer, | on Monday | of theft"
+    return behind if charged and words.low[behind] in hit.cue.after_object else None
 
 
 def predicate(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
@@ -163,7 +166,8 @@ def noun_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | Non
     code, after, takes = words.bits[i], words.bits[i + 1], hit.cue.takes
     mere = code & PRONOUN and not code & DETERMINER and "predicate" not in takes
     timed = after & (TIME | TIME_NOUN | DETERMINER | PUNCTUATION | COORDINATOR)
-    led = "deed" in takes and words.bits[phrase_from(words, i, limit)] & INFINITIVE
+    to = phrase_from(words, i, limit)
+    led = "deed" in takes and words.bits[to] & INFINITIVE and not opens_infinitive(words, to)  # but "the plan | to go"
     acts = (hit.cue.act == "deny" or "deed" in takes) and not code & GERUND and _is_person(words, i, limit)
     if hit.cue.act == "say" and mere and timed or acts or led:
         return None  # "reported it that night", "dismissed its coach", "welcomed Moor to Orsk"

@@ -111,7 +111,9 @@ def _read_hit(state: Progress, hit: CueHit) -> None:
     # "| wrote | to customers to warn them that …"
     while hit.kinds & INFINITIVE and state.found and (cue := state.found[-1].cue) and hit.before < cue[0] < hit.at:
         state.found.pop()
-    modal, negated = hit.kinds & MODAL, hit.kinds & NEGATION
+    negated, low = hit.kinds & NEGATION, state.words.low
+    came = any((low[k], low[k + 1]) in state.words.grammar.came_to_pass for k in range(hit.first, hit.at))
+    modal = hit.kinds & MODAL and not came  # "would | later | admit that …"
     open_still = hit.cue.act == "decline" and hit.cue.particle and "withheld" in hit.cue.takes  # "did not | rule out"
     disputes = negated and not modal and (hit.cue.act == "deny" or open_still) and hit.cue.takes & {"clause", "noun"}
     group = state.words.bits[hit.first : hit.last + 1]

@@ -1,0 +1,82 @@
+"""What somebody does with words is told by its verb, whatever stands beside it: act, aim and words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.saying import explained
+
+SOURCES = ("Moor", "She", "Two officials", "Norway’s foreign ministry", "A coalition of unions and charities",
+           "Ida Moor, 52,", "Human rights groups", "A spokesman for the army")  # fmt: skip
+AIMED = ("Lund", "Velling Steel", "Prime Minister Bo Lund", "his rival, Bo Lund,", "the charity Clean Rivers")
+NAMES = {"Lund": "Lund", "Velling Steel": "Velling Steel", "the charity Clean Rivers": "Clean Rivers"}
+
+
+def only(text: str) -> tuple[str, str | None, str]:
+    [statement] = explained(text).statements
+    return statement.act, statement.target, " … ".join(piece.text for piece in statement.content)
+
+
+@pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.parametrize("aim", AIMED)
+@pytest.mark.parametrize(
+    ("act", "told", "words"),
+    [
+        ("accuse", "accused {} of lying", "lying"),
+        ("accuse", "has repeatedly accused {} of lying", "lying"),
+        ("accuse", "on Monday accused {} of lying", "lying"),
+        ("accuse", "would later accuse {} of lying", "lying"),
+        ("accuse", "accused {} on Monday of lying", "lying"),
+        ("accuse", "blamed {} for the fire", "the fire"),
+        ("accuse", "criticised {} for closing the plant", "closing the plant"),
+        ("demand", "called on {} to open the gates", "to open the gates"),
+        ("demand", "urged {} to open the gates", "to open the gates"),
+        ("demand", "urged {} in a letter to open the gates", "to open the gates"),
+        ("demand", "again appealed to {} to open the gates", "to open the gates"),
+        ("demand", "asked {} on Monday to open the gates", "to open the gates"),
+    ],
+)
+def test_a_charge_or_a_demand_is_aimed_at_somebody(source: str, aim: str, act: str, told: str, words: str) -> None:
+    assert only(f"{source} {told.format(aim)}.") == (act, NAMES.get(aim, "Bo Lund"), words)
+
+
+@pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.parametrize(
+    ("act", "told", "words"),
+    [
+        ("deny", "denied sinking the boats", "sinking the boats"),
+        ("deny", "has repeatedly denied the claim", "the claim"),
+        ("deny", "on Monday denied any wrongdoing", "any wrongdoing"),
+        ("deny", "rejected allegations that the boats had sunk", "allegations that the boats had sunk"),
+        ("demand", "called for an independent inquiry", "an independent inquiry"),
+        ("demand", "called on Monday for an independent inquiry", "an independent inquiry"),
+        ("demand", "demanded that the gates be opened", "the gates be opened"),
+        ("demand", "called on the army and the police to open the gates", "to open the gates"),
+        ("warn", "warned of a shortage of water", "a shortage of water"),
+        ("warn", "warned the mayor that the dam could break", "the dam could break"),
+        ("warn", "threatened to close the plant", "to close the plant"),
+        ("warn", "threatened the mayor with court action", "court action"),
+        ("promise", "vowed to rebuild the bridge", "to rebuild the bridge"),
+        ("promise", "pledged support for the nurses", "support for the nurses"),
+        ("support", "welcomed the decision to open the gates", "the decision to open the gates"),
+        ("support", "backed the plan", "the plan"),
+        ("acknowledge", "admitted sinking the boats", "sinking the boats"),
+        ("acknowledge", "would later admit that the dam was old", "the dam was old"),
+        ("say", "called the plan “a joke”", "the plan “a joke”"),
+    ],
+)
+def test_what_somebody_does_with_words(source: str, act: str, told: str, words: str) -> None:
+    found, _, said = only(f"{source} {told}.")
+    assert (found, said) == (act, words)
+
+
+@pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.parametrize("refusal", ["declined to comment", "would not comment", "has refused to say how many sank"])
+def test_who_will_not_speak_declines(source: str, refusal: str) -> None:
+    assert only(f"{source} {refusal}.")[0] == "decline"
+
+
+@pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.parametrize("deed", ["would later become mayor", "welcomed the team to the palace", "will later open it"])
+def test_a_deed_is_no_statement(source: str, deed: str) -> None:
+    assert not explained(f"{source} {deed}.").statements
