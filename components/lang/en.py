@@ -691,7 +691,7 @@ BODY_NOUNS = frozenset(
     constabulary laboratory lab observatory exchange cooperative syndicate consortium body bloc faction regime junta think-tank
     startup studio site platform store hotel port zoo prison jail library registry treasury exchequer
     brigade crew tribe clan collective collectors guild chamber bar order lobby inquiry delegation ombudsman front family
-    division directorate grocer drugmaker automaker chipmaker planemaker housebuilder start-up multinational giant festival media industry
+    division directorate grocer drugmaker automaker chipmaker planemaker shipbuilder steelmaker tyremaker tiremaker toymaker housebuilder start-up multinational giant festival media industry
     television radio tv tank democrats republicans tories""".split()
 )
 
@@ -832,7 +832,7 @@ NAMING = Naming(
     business_nouns=frozenset(
         """company firm business corporation conglomerate manufacturer maker carmaker airline carrier retailer chain
         bank lender insurer broker supplier developer contractor publisher operator supermarket grocer drugmaker
-        automaker chipmaker planemaker housebuilder brewer broadcaster startup start-up multinational giant studio streamer label""".split()
+        automaker chipmaker planemaker shipbuilder steelmaker tyremaker tiremaker toymaker housebuilder brewer broadcaster startup start-up multinational giant studio streamer label""".split()
     ),
     public_nouns=frozenset(
         """agency authority authorities government ministry department bureau office commission committee council
@@ -970,7 +970,8 @@ NAMING = Naming(
     clause_openers=frozenset("with close familiar briefed involved present".split()),
     anonymous_nouns=frozenset("source sources insider insiders".split()),
     rulings=dict.fromkeys(("ruling", "judgment", "judgement"), "court"),
-    openers=frozenset("sentencing jailing praising thanking describing branding accusing urging welcoming announcing defending other unlike besides citing quoting given speaking asked calling noting addressing beyond rival parent airline telco chipmaker carmaker automaker drugmaker planemaker retailer grocer supermarket lender insurer brokerage brewer broadcaster charity start-up startup assistant billionaire backbencher postmaster".split()),
+    openers=frozenset("sentencing jailing praising thanking describing branding accusing urging welcoming announcing defending other unlike besides citing quoting given speaking asked calling noting addressing beyond rival sponsor parent airline telco retailer grocer supermarket lender insurer brokerage brewer broadcaster charity start-up startup assistant billionaire backbencher postmaster".split()),
+    opener_endings=("maker", "builder"),
     name_like=frozenset("will may per".split()),
     sectors=frozenset("governing trade industry professional".split()),
     giants=frozenset("giant multinational maker manufacturer chain retailer operator supplier".split()),
@@ -1267,6 +1268,7 @@ NAMING = Naming(
         NamingExample("anonymous_nouns", "A Velling source said that it was late.", ("Velling source",)),
         NamingExample("rulings", "The Brask Court met. The ruling said that it was late.", ("Brask Court",)),
         NamingExample("openers", "Lender Orsk Holdings fell. Orsk Holdings said that it rained.", ("Orsk Holdings",)),
+        NamingExample("opener_endings", "Sailmaker Orsk fell. Orsk said that it rained.", ("Orsk",)),
         NamingExample("openers", "Unlike Velling, Brask fell. Velling said that it rained.", ("Velling",)),
         NamingExample("name_like", "On Monday Will Crane said that it rained.", ("Will Crane",)),
         NamingExample("business_nouns", "The lender Orlo rejected it. Ada Orlo left. Orlo said it rained.", ("Orlo", "Orlo")),

@@ -80,13 +80,13 @@ class Naming:
     (``near_watchers``: "union" for an association); ``civil_staff`` are a council’s people where
     nothing ``armed`` is spoken of, or where a word of ``civil_fields`` stands before; ``forces`` behind a country
     tell whose the army is, what is ``neighbouring`` that it is not that country’s ("near | Norway").
-    Names: ``name_like`` function words that are given names too ("Will"), ``openers`` words before a name with
-    which sentences begin; ``appeals`` are verbs with which campaigns are called ("Save | Our Pier"), ``eponyms`` open
-    names of bodies ("St | Ada’s Hospital", "People | ’s Party"), ``pairing`` before a name says that another follows;
-    ``numbered_nouns`` before a figure name nobody ("Number 4") but for ``addresses`` ("Number 10"),
-    ``numbered_bodies`` have it for a part ("Local 40"), ``staffs`` a title before them ("General | Staff");
-    ``workers`` are what no employer is called by; ``outsiders`` of a body or a place are no part of it ("critics of
-    | Orbil");
+    Names: ``name_like`` function words that are given names too ("Will"), ``openers`` words before a name with which
+    sentences begin, as are those with one of the ``opener_endings`` ("| Shipbuilder | Orbil"); ``appeals`` are verbs
+    with which campaigns are called ("Save | Our Pier"), ``eponyms`` open names of bodies ("St | Ada’s Hospital",
+    "People | ’s Party"), ``pairing`` before a name says that another follows; ``numbered_nouns`` before a figure name
+    nobody ("Number 4") but for ``addresses`` ("Number 10"), ``numbered_bodies`` have it for a part ("Local 40"),
+    ``staffs`` a title before them ("General | Staff"); ``workers`` are what no employer is called by; ``outsiders`` of
+    a body or a place are no part of it ("critics of | Orbil");
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that are
     ``internal``, ``correspondence`` that others have read or that was filed. ``issuing_verbs`` tell who wrote one,
     ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it may be about and ``matter_links`` what it is
@@ -201,6 +201,7 @@ class Naming:
     anonymous_nouns: frozenset[str] = frozenset()
     rulings: Mapping[str, str] = field(default_factory=dict)
     openers: frozenset[str] = frozenset()
+    opener_endings: tuple[str, ...] = ()
     experts: frozenset[str] = frozenset()
     ministers: Mapping[str, str] = field(default_factory=dict)
     internal: frozenset[str] = frozenset()

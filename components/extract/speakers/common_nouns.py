@@ -31,6 +31,7 @@ from components.model import Span
 
 _CLAUSE_END = re.compile(r"[,;:.—–“”\"(]")
 _BRACKETS = re.compile(r" \([^()\n]{1,40}\)")
+_CONTRACTED = re.compile("[’']")
 _CLAUSE = 90
 """Characters of a relative clause that tells who an unnamed source is."""
 _UNNAMED = ("person-noun", "noun-phrase", "unnamed-source", "relation-noun")
@@ -86,7 +87,7 @@ class CommonNouns(People):
         """The speaker by the first that tells one: the phrase, what is beside it, what the text said before."""
         naming, noun = self.naming, phrase.noun
         named = self._described.speaker(source, phrase) if self._described.is_one(source, phrase) else None
-        named = named or self.named(source, phrase)
+        named = named or self._in_person(source, phrase, found) or self.named(source, phrase)
         if named is not None:
             return named
         if self._is_document(source, phrase):
@@ -110,7 +111,23 @@ class CommonNouns(People):
         if noun in naming.spokesperson_nouns and not known:
             taken_up = phrase.simple and phrase.head == 1 and phrase.first in naming.definite
             return taken_up and self.antecedents.spokesperson() or self.spokesperson(source, phrase)
-        return self.person(source, phrase) if noun in naming.people_words else self._bodies.speaker(source, phrase)
+        person = noun in naming.people_words or known and naming.is_role(noun)
+        return self.person(source, phrase) if person else self._bodies.speaker(source, phrase)
+
+    def _in_person(self, source: Span, phrase: Phrase, found: Attribution) -> Speaker | None:
+        """Who says "I" under the adjective of a country that may be its government's: “I lost,” | the Swiss | said."""
+        inside = self.cast.within(source.start, source.end)
+        if (
+            found.type == "indirect"
+            or not inside
+            or not inside[0].adjective
+            or phrase.first not in self.naming.definite
+        ):
+            return None
+        told = (word.lower() for piece in found.content for word, _ in self.words(piece.start, piece.end))
+        first_person = self.language.grammar.narrator & self.naming.pronouns.keys()
+        one = len(phrase.words) == 2 and any(_CONTRACTED.split(word, maxsplit=1)[0] in first_person for word in told)
+        return self._described.last(source, phrase) if one else None
 
     def _is_document(self, source: Span, phrase: Phrase) -> bool:
         """Whether a document speaks, or the copy of one; a "paper" may be a body."""

@@ -141,7 +141,8 @@ def _as_names(run: Run, language: Language, surnames: Collection[str], titled: C
         people or len(run.words) > 2 and naming.is_role(opener) and not _heralds(opener, naming)
     )  # "Sprinter | Ada"
     people = people and run.words[1][1].lower() in read_given_names()  # "Neighbours | Tom Lund and Ada Lorn"
-    if people or opener in naming.person_adjectives or opener in naming.openers:
+    trade = opener in naming.openers or opener.endswith(naming.opener_endings) and not naming.is_role(opener)
+    if people or trade or opener in naming.person_adjectives:
         run = Run(run.words[1][0], run.words[1:], False, run.modifies)  # "Senior | Norwegian officials"
     lower = [word.lower() for _, word in run.words]
     if _time_words(language).issuperset(lower) or len(lower) == 1 and _is_mark(run.words[0][1], naming):

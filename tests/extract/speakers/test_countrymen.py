@@ -25,6 +25,20 @@ def test_people_of_a_country_speak_under_their_own_words(text, name):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Coach Ada Lorn was blunt. “I knew. Everybody knew,” the Portuguese said.", "Ada Lorn"),
+        ("Coach Ada Lorn was blunt. “I’m tired,” said the Swiss.", "Ada Lorn"),
+        ("Coach Ada Lorn was blunt. “We are ready,” the Swiss said.", "Switzerland"),
+        ("Coach Ada Lorn was blunt. The Swiss said the border was shut.", "Switzerland"),
+        ("Norway met China. “I am sure they will sign,” the Chinese said.", "China"),
+    ],
+)
+def test_who_says_i_is_a_person_and_no_country(text, name):
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
         ("The French said it was late.", "France"),
         ("Oslo said it was late.", "Norway"),
         ("Norwegian officials said it was late.", "Norway"),

@@ -39,6 +39,11 @@ def test_a_day_is_part_of_a_papers_name(text, name):
         ),
         ("The US Quake Survey said it was late. The USQS said it rained.", ["US Quake Survey"] * 2),
         ("RiverWorks said it was late.", ["RiverWorks"]),
+        # A trade with which a sentence opens is no part of a name.
+        ("Shipbuilder Velling Heavy Works said it was late. Velling denied it.", ["Velling Heavy Works"] * 2),
+        ("Tyremaker Orlo said it was late. Sponsor Brisk said it rained.", ["Orlo", "Brisk"]),
+        ("Shipbuilder Orlo said it was late. The shipbuilder said it rained.", ["Orlo"] * 2),
+        ("Dressmaker Ada Lorn said it was late. Lorn said it rained.", ["Ada Lorn"] * 2),
         # The article of an Arabic name may stay away; of two last names the first is in use.
         ("General Faris al-Moor said it was late. Moor denied the charge.", ["Faris al-Moor"] * 2),
         ("José Antonio Lorn Moor left. Lorn said it was late.", ["José Antonio Lorn Moor"]),

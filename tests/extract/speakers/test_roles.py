@@ -50,6 +50,7 @@ def test_somebody_brought_in_without_a_name_is_called_so(text, names):
     [
         ("Bo Crane, 29, beat Pim Dorr, 31. “I am happy,” the 29-year-old said.", ["Bo Crane"]),
         ("Pim Dorr scored twice. “I was lucky,” said the striker.", ["Pim Dorr"]),
+        ("Filmmaker Ada Lorn left. Bo Crane came. Crane was late, the filmmaker said.", ["Ada Lorn"]),
         ("Ivo Lund, a former judge, led the inquiry. The former judge said nobody had listened.", ["Ivo Lund"]),
     ],
 )
