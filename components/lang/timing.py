@@ -173,6 +173,8 @@ class TimeWords:
     """Before a participle they tell no tense: "unless it | is | paid by Monday"."""
     past_copulas: frozenset[str] = frozenset()
     """Before an infinitive they tell a plan: "it | was | to begin"."""
+    contenders: frozenset[str] = frozenset()
+    """Who is still to be met at the time behind them: "her | opponent | in November"."""
     past_cues: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     """Before a form that may be the past's or the infinitive's, these make it the infinitive's: "will | shut"."""

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from components.extract.events.pieces import Pieces
 from components.extract.text.reading import Reading
+from components.extract.text.word_sets import words_of
 from components.extract.times import calendar_values as cal
 from components.extract.times.tense import is_scheduled
+from components.lang.classes import Word
 from components.model import Sentence, Timex
 
 _MARKS = frozenset("'’‘")
@@ -23,6 +25,9 @@ class ClauseWords(Pieces):
         self.modified = (words.determiners | words.prepositions) - words.subjects - words.relatives - words.infinitive
         self.naming, self.documents = naming, naming.document_nouns
         self.issues = (self.documents, naming.claim_nouns, naming.accusing_nouns, words.dated_nouns)
+        self.headless = words.coordinators | words_of(
+            reading.language, Word.ACCUSATIVE
+        )  # "assured | them | that it fell"
         self.closed = words.prepositions | words.comparative | words.subjects | words.coordinators
         dates = [t for t in timexes if t.type in ("DATE", "TIME") and not (t.value or "").endswith("_REF")]
         places = [reading.tokens_of(timex.span) for timex in dates]
@@ -103,8 +108,9 @@ class ClauseWords(Pieces):
         return position
 
     def governing(self, start: int) -> str:
-        """The preposition before an expression, "at least" between them passed over; "" if there is none."""
+        """The preposition before an expression, "at least" and "the" between them passed over; "" if there is none."""
         index = start - 1
+        index -= self.lower(index) in self.naming.definite and self.lower(index - 1) in self.time.since
         if self.lower(index) in self.words.as_of and self.lower(index - 1) in self.words.focus:
             return self.lower(index)  # "as early | as | 2019"
         if self.lower(index) in self.words.amounts and self.lower(index - 1) in self.words.amounting:

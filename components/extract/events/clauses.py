@@ -37,7 +37,7 @@ class Clauses(ClauseWords):
             loose = position - 1 in self.date_ends or said or self._is_told(position - 1, low)
             if before in words.relatives and not loose:
                 head = position - 2
-                noun = head >= low and not self.is_verb(head) and self.lower(head) not in words.coordinators
+                noun = head >= low and not self.is_verb(head) and self.lower(head) not in self.headless
                 return self.noun_start(head, across=True) if noun else position
             if before in words.boundaries or self.is_speech(position - 1) and self._opens_clause(position, verb):
                 return position + (self.lower(position) in words.prepositions)

@@ -46,8 +46,8 @@ def issued_noun(clauses: Clauses, start: int, end: int, *, bare_year: bool) -> C
 def placing_noun(clauses: Clauses, first: int, end: int) -> Clause | None:
     """ "A pledge made before | the election in May": the noun that the preposition places, not the verb before."""
     words = clauses.words
-    if not clauses.lower(first - 1).isalpha():
-        return None
+    if not clauses.lower(first - 1).isalpha() or clauses.lower(first - 1) in clauses.words.determiners:
+        return None  # "since | the | Monday"
     start = clauses.noun_start(first - 1)
     placed = clauses.lower(start - 1)
     before = placed in words.temporal or clauses.lower(start - 2) in words.ahead

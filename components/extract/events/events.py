@@ -22,9 +22,11 @@ from components.extract.owning import Owners, content_owners
 from components.extract.text.marked_spans import unbroken
 from components.extract.text.quotation import find_quotations
 from components.extract.text.reading import Reading
+from components.extract.text.word_sets import words_of
 from components.extract.times import calendar_values as cal
 from components.extract.times.found import CLOCK
 from components.extract.times.tense import NEAR
+from components.lang.classes import Word
 from components.model import Confidence, DateBasis, Event, Span, Statement, Timex
 
 _BESIDE = 6
@@ -171,10 +173,17 @@ def _placed(scene: Scene, timex: Timex) -> frozenset[str]:
 
 
 def _coordinate(scene: Scene, number: int, start: int) -> Clause | None:
-    """The clause of the expression joined or listed before this one: "accidents in 2014 and | 2017"."""
-    told, timex, link = _joined(scene, number), scene.timexes[number], scene.lower(start - 1)
-    listed = told and link == "," and told.rule == timex.rule
-    if told is None or not (listed or link in scene.counts.joins):
+    """The clause of the expression joined or listed before this one: "in 2014, | 2017 and | again in 2020"."""
+    if number - 1 not in scene.here:
+        return None
+    told, timex = scene.timexes[number - 1], scene.timexes[number]
+    opens = scene.tokens_of(told)[1]
+    link, again = scene.lower(opens), scene.lowers(opens + 1, start)
+    listed = link == "," and told.rule == timex.rule and not again
+    joined = link in scene.counts.joins and again <= scene.time.dating | scene.words.within | words_of(
+        scene.language, Word.ADVERB
+    )
+    if not opens < start or not (listed or joined):
         return None
     end = scene.tokens_of(timex)[1]
     clauses = (draft.clause for draft in reversed(scene.found) if draft.timex == number - 1)

@@ -35,6 +35,8 @@ def left_out(scene: Scene, clause: Clause, timex: Timex, start: int, governing: 
     leans = clause.verb == before and lower(before - 1) in words.subjects | time.modals
     if leans and lower(before) in scene.language.replies.substitutes:
         return True  # "earlier than it | did | in the 1980s", "what the council can | do | tomorrow"
+    if clause.rule == "clause-after" and lower(before) in time.contenders:
+        return True  # "her opponent in | November | , Jo Orr, spent the day there"
     opens = clause.first if clause.verb is None else scene.clause_start(clause.verb)
     if lower(opens - 1) in time.conditions or clause.verb is not None and _is_none(scene, clause, clause.verb):
         return True

@@ -6,6 +6,9 @@ from components.extract.figures.number_forms import Written
 from components.extract.figures.numbers import NEAR
 from components.extract.text.reading import Reading
 
+_LARGE = 1e6
+"""A number from which on nobody is counted by it who "won"."""
+
 
 def counted_noun(reading: Reading, index: int, *, singular: bool = False) -> tuple[str | None, int]:
     """The noun that is counted, from the token after the number on, and where its phrase ends; a plural if not said."""
@@ -37,12 +40,15 @@ def counted_noun(reading: Reading, index: int, *, singular: bool = False) -> tup
 
 
 def odd_unit(reading: Reading, written: Written, index: int) -> tuple[str | None, int | None]:
-    """The word after a sum or measure that is no plural ("50,000 som")."""
+    """The word after a sum or measure that is no plural ("50,000 som", "2,300 won |, | or")."""
     words, tokens = reading.language.counts, reading.tokens
-    if not written.exact or index >= len(tokens) or tokens[index].start - written.end != 1:
+    large = written.value >= _LARGE
+    if not (written.exact or large) or index >= len(tokens) or tokens[index].start - written.end != 1:
         return None, None
-    token = tokens[index]
-    word = token.text.islower() and token.text.isalpha() and token.lower not in words.unit_stops
+    token, following = tokens[index], reading.lower(index + 1)
+    ends = not following.isalpha() or following in reading.language.happenings.prepositions
+    money = token.lower in words.currency_words and (large or ends)  # but "the 2,300 won the case"
+    word = token.text.islower() and token.text.isalpha() and (money or token.lower not in words.unit_stops)
     if not word or _is_verbal(reading, token.lower) and token.lower not in words.currency_words:
         return None, None
     return token.text, token.end

@@ -116,10 +116,10 @@ def _below_zero(reading: Reading, written: Written, index: int) -> tuple[Written
 
 
 def _is_among(at: Place, item: FigureDraft) -> bool:
-    """Whether some of those counted before are counted: ", including | six women", "| four of them children"."""
+    """Whether some of those counted before are: ", including | six women", "among them | six", "| four of them men"."""
     words = at.reading.article.text[item.start : item.end].lower().split()
-    before = at.reading.lower(at.reading.token_at(item.start) - 1)
-    pronouns = at.counts.whole_pronouns - at.grammar.determiners
+    first, pronouns = at.reading.token_at(item.start), at.counts.whole_pronouns - at.grammar.determiners
+    before = at.reading.lower(first - 1 - (at.reading.lower(first - 1) in pronouns))
     return before in at.counts.including or not pronouns.isdisjoint(words)
 
 

@@ -173,6 +173,8 @@ class Found(TensedPlace):
         tense = 1 if alerted else opens.tense()  # "was shut from noon until | 6pm on Saturday"
         if told and told.type == "DURATION" and tense <= 0:
             return -1  # "in the 12 months to | April"
+        if tense == 0 and self.reading.lower(self.first_token - 2) in self.words.contenders:
+            return 1  # "her opponent in | November | , Jo Orr,"
         if tense > 0 and before in self.counts.of:
             return 0  # "will mark the anniversary of | May 3"
         ends = self.word_after() in self.words.determiners | self.words.until

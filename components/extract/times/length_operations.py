@@ -40,7 +40,7 @@ def rate(found: Found) -> Outcome | None:
     words, before, after = found.words, found.word_before(), found.word_after()
     if found.get("part"):
         priced = before[:1].isalnum() and before not in found.reading.language.classes and not found.opens_noun()
-        once = before in found.grammar.past_forms | words.duration_openers
+        once = before in found.grammar.past_forms | words.duration_openers or after in found.counts.of
         return Outcome("P1D", "stated", "SET") if priced and not once else None
     if found.unit in ("Q", "TS") or found.get("unit") in words.plural_units or before in words.speeds:
         return None

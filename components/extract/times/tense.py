@@ -176,6 +176,9 @@ class TensedPlace:
             return 0  # "| announced | a strike on Aug. 18"
         if after in words.announcing and token.lower in happenings.perfect:
             return 0  # "| has | announced a strike"
+        opens = index - (3 if before in happenings.prepositions else 2)
+        if self.counts.is_plural(after) and lower(opens) in words.modals:
+            return 0  # "would serve | bagged | lunches", "will hand out | donated | coats"
         if before == "," and after in words.by:
             return 0  # ", | followed | by a march on Saturday"
         if before in words.determiners and before in happenings.determiners - happenings.relatives:

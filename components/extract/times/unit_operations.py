@@ -104,7 +104,11 @@ def season(found: Found) -> Outcome | None:
     now_year, now_code = cal.season_of(found.published)
     order = list(cal.SEASONS)
     now = order.index(now_code)
-    now += found.steps(now, order.index(code), len(order), 0 if shift else found.tense())
+    tense = 0 if shift else found.tense()
+    count = found.steps(now, order.index(code), len(order), tense)
+    if shift == 0 and count < 0 and (tense > 0 or tense == 0 and found.published.month < cal.SEASONS[order[0]]):
+        count += len(order)  # "will open | this summer |", told in winter
+    now += count
     return Outcome(f"{now_year + now // len(order):04d}-{code}", "resolved" if shift is not None else "default")
 
 

@@ -126,6 +126,11 @@ def test_what_has_been_since_another_happening_goes_on():
 def test_a_date_joined_to_another_dates_the_same_happening():
     assert [event.start_date.year for event in found("There were accidents in 2014 and 2017.")] == [2014, 2017]
     assert [event.start_date.year for event in found("Orr won it in 2019, 2021 and 2023.")] == [2019, 2021, 2023]
+    assert [event.start_date.year for event in found("It fell in 2018, 2020 and again in 2023.")] == [2018, 2020, 2023]
+
+
+def test_since_the_monday_is_one_event_that_goes_on():
+    assert dated("Moor has been ill since the Monday.") == [("Moor has been ill since the Monday", "2024-10-21", None)]
 
 
 def test_how_a_date_is_known():

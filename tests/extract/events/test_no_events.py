@@ -71,6 +71,7 @@ from tests.extract.events.finding import found
         "The firm has promised work for nine years.",
         "He hates Orr, who has governed since 2018.",
         "Orr was asked whether she had hidden it on 3 May.",
+        "Her opponent in November, Jo Orr, spent the day there.",
     ],
 )
 def test_what_is_denied_compared_or_due_is_no_event(text):

@@ -194,6 +194,7 @@ from tests.extract.saying import explained
         ("More men left than arrived in May.", "More men left than arrived in May"),
         ("She was due to fly out on Monday but died on Sunday.", "died on Sunday"),
         ("Fees rose from $1m in 2019 to $6m last year.", "Fees rose from $1m in 2019 to $6m last year"),
+        ("He assured them that the fair will start on Friday.", "the fair will start on Friday"),
         ("The first boats left this month.", "The first boats left this month"),
         ("The pier will be shut from January.", "The pier will be shut from January"),
         ("The opposition on Monday called for talks.", "The opposition on Monday called for talks"),

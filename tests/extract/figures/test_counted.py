@@ -31,6 +31,9 @@ from tests.extract.figures.finding import found
         ("A bid below 600 pence was a joke.", "below 600 pence", 600, "pence"),
         ("It fell 11 paise.", "11 paise", 11, "paise"),
         ("It cost 500 euros.", "500 euros", 500, "euros"),
+        ("Its shares closed at 41,250 won.", "41,250 won", 41250, "won"),
+        ("It earned 13.5 trillion won this year.", "13.5 trillion won", 13.5e12, "won"),
+        ("The group of 2,300 won the case.", "2,300", 2300, None),
         ("It was -12C in Orr.", "-12C", -12, "C"),
         ("It was minus 3 degrees in Orr.", "minus 3 degrees", -3, "degrees"),
         ("Pay rose by 9%.", "9%", 9, "%"),
@@ -126,6 +129,7 @@ def test_ranges(text, value, top, qualifier):
         ("The true toll is nearer 40.", [40]),
         ("The town gives the toll as 12.", [12]),
         ("By night three cooks died, she said.", [3]),
+        ("They found 14 bodies, among them four children. The army put the toll at nine.", [14, 4, 9]),
     ],
 )
 def test_a_number_may_lean_on_the_unit_before_it(text, values):
@@ -284,3 +288,7 @@ def test_any_words_of_number_give_slices_unique_ids_and_sound_values(text):
         assert figure.qualifier is None or figure.qualifier in figure.span.text.lower()
     starts = [figure.span.start for figure in figures]
     assert starts == sorted(starts)
+
+
+def test_a_sentence_rises_to_years_and_to_nothing_counted_before():
+    assert [f.unit for f in found("It lost forty cooks. The maximum sentence would rise to eight.")] == ["cooks", None]
