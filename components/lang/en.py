@@ -522,6 +522,8 @@ NOMINAL_CUES = (
                (_example("A <request> from [the union] {to wait} failed."),)),
     NominalCue("appeal", "demand", ("appeal", "appeals", "plea", "pleas"), ("for", "to"),
                (_example("An <appeal> by [the union] for {calm} failed."),)),
+    NominalCue("call", "demand", ("call", "calls"), ("for", "to"),
+               (_example("[Harlan]’s <call> for {an inquiry} failed."), _example("<Calls> by [nurses] {to wait} grew."))),
     NominalCue("promise", "promise", ("promise", "promises", "pledge", "pledges", "vow", "vows"), ("to", "that"),
                (_example("[Harlan]’s <promise> {to resign} was kept."),)),
     NominalCue("threaten", "warn", ("threat", "threats"), ("to",),

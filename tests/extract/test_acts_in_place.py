@@ -80,3 +80,20 @@ def test_who_will_not_speak_declines(source: str, refusal: str) -> None:
 @pytest.mark.parametrize("deed", ["would later become mayor", "welcomed the team to the palace", "will later open it"])
 def test_a_deed_is_no_statement(source: str, deed: str) -> None:
     assert not explained(f"{source} {deed}.").statements
+
+
+@pytest.mark.parametrize("source", ["Moor", "the nurses’ union", "opposition parties", "Norway"])
+@pytest.mark.parametrize(
+    ("act", "noun", "words"),
+    [
+        ("demand", "a demand by {} for a pay rise", "a pay rise"),
+        ("demand", "the call by {} for an inquiry", "an inquiry"),
+        ("demand", "a request from {} to wait", "to wait"),
+        ("warn", "a warning by {} that the dam could break", "the dam could break"),
+        ("accuse", "an allegation by {} that the gate was open", "the gate was open"),
+    ],
+)
+@pytest.mark.parametrize("behind", ["came too late", "was rejected", "was ignored", "was dismissed on Monday"])
+def test_a_noun_tells_what_its_source_wants_whatever_becomes_of_it(source, act, noun, words, behind) -> None:
+    text = f"{noun.format(source)} {behind}."
+    assert only(text[0].upper() + text[1:])[::2] == (act, words)

@@ -53,7 +53,7 @@ def passive(state: Progress, at: int) -> bool:
     inside = state.active is not None and state.active.content[-1][1] > at
     if cue is None or words.low[at] not in cue.participle or inside:
         return False
-    group = verb_group(words, at, last, state.first, cue)
+    group, before = verb_group(words, at, last, state.first, cue), state.found[:]
     subject = group.subject = _patient(state, group)
     if group.kinds & NEGATION and words.has(WILLING, group.first, at):
         source = subject.span if subject else told.source if told else None
@@ -63,7 +63,10 @@ def passive(state: Progress, at: int) -> bool:
     if cue.whom and words.low[subject.last - 1] in words.grammar.courts:
         return _told_in_court(state, cue, (at, last), subject.left - 1)
     by = _agent(words, last - 1, state.last)
-    return by is not None and _done_by(state, group, by, subject.span)
+    if by is not None and _done_by(state, group, by, subject.span):
+        return True
+    state.found = before  # "The union’s demand for a ballot | was rejected"
+    return False
 
 
 def _told_in_court(state: Progress, cue: Cue, verb: tuple[int, int], before: int) -> bool:
