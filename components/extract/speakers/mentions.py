@@ -6,7 +6,7 @@ Without a trained model a name is what is written like one: capitalised, not mer
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
@@ -16,7 +16,7 @@ from components.extract.speakers.runs import Run, find_runs
 from components.extract.text.quotation import find_quotations
 from components.extract.text.reading import Reading
 from components.extract.text.titles import find_titles
-from components.extract.text.word_sets import words_of
+from components.extract.text.word_sets import verb_forms, words_of
 from components.lang.classes import Word
 from components.lang.naming import Naming
 from components.lang.schema import Language
@@ -73,9 +73,18 @@ def find_names(reading: Reading) -> list[Name]:
     full = [run.words for run in runs if 1 < len(run.words) <= _LONGEST_PERSON]
     surnames = {words[-1][1] for words in full if words[-1][1].lower() not in common or _is_surname(words, naming)}
     titled = {run.words[-1][1] for run in runs if _is_courteous(run, naming)}
+    lasts = {words[-1][1] for words in full if words[0][1].lower() in read_given_names()}
+    runs = [replace(run, opening=False) if _speaks(run, reading, lasts) else run for run in runs]
     nouns = small - {run.words[0][1].lower() for run in runs if len(run.words) == 1 and not run.opening}
     runs = [run for run in runs if not _is_trade(run, reading, nouns)]
     return [name for run in runs for name in _as_names(run, reading.language, surnames, titled)]
+
+
+def _speaks(run: Run, reading: Reading, lasts: Collection[str]) -> bool:
+    """Whether a noun with which a sentence opens is a last name: "Ada Church left. | Church | said"."""
+    behind = reading.lower(reading.token_at(run.end - 1) + 1)
+    single = len(run.words) == 1 and run.opening and run.words[0][1] in lasts
+    return single and behind in verb_forms(reading.language)
 
 
 def _is_trade(run: Run, reading: Reading, common: Collection[str]) -> bool:

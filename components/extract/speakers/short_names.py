@@ -27,10 +27,18 @@ def given_gender(name: str) -> Gender | None:
 class FullNames:
     """The full names of one text. Names are asked for in text order, so that a short form means the last one heard.
 
-    ``firms`` are names of one word that a business has: they are no short form of a person's.
+    ``firms`` are names of one word that a business has: they are no short form of a person's. Names of one word that
+    are ``speaking`` are nobody's place.
     """
 
-    def __init__(self, names: Sequence[Name], naming: Naming, places: Collection[str], firms: Collection[Key]) -> None:
+    def __init__(
+        self,
+        names: Sequence[Name],
+        naming: Naming,
+        places: Collection[str],
+        firms: Collection[Key],
+        speaking: Collection[str],
+    ) -> None:
         self.naming, self._places, self.firms = naming, places, firms
         self._full: dict[Key, Name] = {}
         self._longer: dict[Key, list[Key]] = defaultdict(list)
@@ -41,10 +49,14 @@ class FullNames:
             known = name.key in self._full and name.kind != "person"
             if not known and (1 < len(name.words) <= _LONGEST_PERSON or name.kind == "body"):
                 self._full[name.key] = name
+        ends = {key[1:] for key, name in self._full.items() if len(key) > 2 and name.kind != "body"}
+        for short in [key for key in ends if key in self._full and self._is_last(self._full[key])]:
+            del self._full[short]
         alone = {name.key[0] for name in names if len(name.key) == 1}
         for key, name in self._full.items():
             placed = key[-1] in naming.place_suffixes
-            called = placed and key[-1] in alone and given_gender(key[0]) is not None  # "Sue Park" and "Park"
+            # "Sue Park" and "Park", "Ilyas Park" and "| Park | said"
+            called = placed and (key[-1] in speaking or key[-1] in alone and given_gender(key[0]) is not None)
             # Whose name begins with initials has no last name: "QBC Norland" is not Norland.
             branch = len(name.words[0]) > 2 and name.words[0].isupper() and not name.words[-1].isupper()
             if name.kind == "person" or name.kind == "name" and not branch and (not placed or called):
@@ -54,6 +66,11 @@ class FullNames:
                 self._enter_body(key)
             if name.kind != "person" and len(key) > 1:
                 self._enter_initials(key, name)
+
+    def _is_last(self, name: Name) -> bool:
+        """Whether a name is only a last name, of several words: "Mr | St. John" beside "Ivo St. John"."""
+        courteous = name.prefix and self.naming.courtesies.issuperset(word.lower() for word in name.prefix)
+        return bool(courteous) and name.key[0] not in read_given_names()
 
     def __contains__(self, key: Key) -> bool:
         return key in self._full

@@ -85,3 +85,10 @@ def firms(text: Wording, names: Sequence[Name]) -> set[tuple[str, ...]]:
     single = (name for name in names if len(name.words) == 1 and not name.prefix)
     firm, unions = text.naming.business_nouns, text.naming.workers
     return {n.key for n in single if n.key[0] in unions or not firm.isdisjoint(text.words_before(n.start))}
+
+
+def speaking(text: Wording, names: Sequence[Name]) -> set[str]:
+    """Names of one word that somebody has who speaks, in lower case: "| Park | declined", and not "the | Park |"."""
+    verbs, single = verb_forms(text.language), (name for name in names if len(name.words) == 1)
+    told = (name for name in single if text.word_behind(name.end).rstrip(".,") in verbs)
+    return {name.key[0] for name in told if not text.is_definite(name.start)}

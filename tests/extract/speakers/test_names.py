@@ -250,6 +250,23 @@ def test_a_last_name_that_is_an_office_opens_a_sentence(name):
     assert other == [name.lower()]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ilyas Park said it was late. Park declined to comment.", ["Ilyas Park"] * 2),
+        ("Ilyas Park left. “It is late,” Park said.", ["Ilyas Park"]),
+        ("Ann Church left. Church denied the claim.", ["Ann Church"]),
+        ("Hyde Park is shut. The Park said it was late.", ["Park"]),
+        ("Nina Council left. Council officials said it was late.", ["Nina Council"]),
+        ("Ivo St. John said it was late. Mr St. John said it rained.", ["Ivo St. John"] * 2),
+        ("Pia Abu Hamad left. Abu Hamad said it was late. Ms Abu Hamad was there, she said.", ["Pia Abu Hamad"] * 2),
+        ("General Ada Lorn left. Mr Bo Ada Lorn came. Ada Lorn said it was late.", ["Ada Lorn"]),
+    ],
+)
+def test_a_last_name_is_that_of_who_is_named_in_full(text, names):
+    assert speakers(text) == names
+
+
 @pytest.mark.parametrize("name", ["Baker", "Mills", "Church", "Dean", "Walker", "Bank", "Long", "May"])
 def test_a_last_name_that_means_something_else_is_a_name(name):
     text = f"Tom {name} left. Mr {name} said it was late. “It was cold,” he added."
