@@ -470,7 +470,7 @@ CUES = (
           "[The family] <pleaded> with people {to listen}.", governs="for", whom_by="with"),
     *_alike("implore beg*", "demand", "whom-to quote", "[The family] <_> the court {to wait}."),
     *_alike("press+ invite exhort encourage", "demand", "whom-to", "[The coach] <_> fans {to stay}."),
-    _verb("instruct", "demand", "whom-to decreed", "[The mayor] <instructed> the firm {to pay}."),
+    *_alike("instruct direct+", "demand", "whom-to decreed", "[The mayor] <_> the firm {to pay}."),
     _verb("advocate", "demand", "noun", "[The union] <advocates> {a ban}.", governs="for",
           nouns="advocate advocates"),
     # Refusal.

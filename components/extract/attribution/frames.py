@@ -45,6 +45,7 @@ from components.extract.text.words import (
     PUNCTUATION,
     QUANTITY,
     RELATIVE,
+    SUMS,
     TIME,
     VERB,
     VERBAL,
@@ -169,7 +170,8 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
         hangs = low[j] != words.that or is_somebody(words, whom)  # not "challenged the idea that men go | to …"
     else:
         hangs = bool(bits[i] & (PRONOUN | QUANTITY)) and that_after(words, end, limit) is None
-    k = _infinitive_for(words, j, limit, hangs=hangs) if "whom-to" in takes else None
+    paid = any(words.text[n][0] in SUMS for n in range(i, end))  # "directed $2 million to fight it"
+    k = _infinitive_for(words, j, limit, hangs=hangs) if "whom-to" in takes and not paid else None
     wants = k is not None and bits[j] & RELATIVE and bits[k - 1] & (VERBAL | CUE)  # "told those who asked | to leave"
     if k is not None and (demands or not wants):
         return Governed(k, whom, "to")

@@ -64,7 +64,10 @@ def lead(state: Progress, hit: CueHit) -> None:
         return  # "The club was fined | and warned that …"
     if active is not None:
         state.cut(opening + (opening == hit.boundary and subject is not None))
-    rule = "lead" if subject else "coordinated"
+    last = state.found[-1] if state.found else None
+    # "Moor, who backed the plan | but called | it late, has left"
+    related = last and last.rule == "relative" and words.mark(",", last.content[-1][1], hit.at) == hit.at
+    rule = "lead" if subject else "relative" if related else "coordinated"
     if subject and (subject.relative or words.bits[subject.first] & RELATIVE and words.low[subject.first - 1] == ","):
         rule = "relative"  # ", | who said", ", | whose lawyer said"
     open_content(state, hit, source, right, rule)

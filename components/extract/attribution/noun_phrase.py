@@ -193,7 +193,8 @@ def opens_infinitive(words: Words, j: int) -> bool:
     j += bool(words.bits[j] & NEGATION)
     after = words.bits[j + 1]
     named = after & (DETERMINER | PRONOUN | CAPITAL) and not after & (ADVERB | AUXILIARY | VERB)  # "offered | to some"
-    named = named or after & PLURAL_ENDING and is_one_of(words, j + 1, words.naming.people_words)  # "wrote | to owners"
+    plural = after & PLURAL_ENDING and not after & CLOSED and words.reading.language.counts.is_plural(words.low[j + 1])
+    named = named or plural  # "wrote | to owners", "directed money | to schools"
     return bool(words.bits[j] & INFINITIVE and not named)
 
 

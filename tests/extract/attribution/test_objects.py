@@ -80,6 +80,8 @@ from tests.extract.attribution.telling import told
          [("Seven", "voiced support", ["the plan"])]),
         ("Two former engineers corroborated the memos.",
          [("Two former engineers", "corroborated", ["the memos"])]),
+        ("The minister directed officials to file a report.",
+         [("The minister", "directed", ["to file a report"])]),
         ("The bank forecast growth of 4%.", [("The bank", "forecast", ["growth of 4%"])]),
         ("The bank has projected output of nine tonnes.", [("The bank", "has projected", ["output of nine tonnes"])]),
         ("The board denied the charge, which dates from May.", [("The board", "denied", ["the charge"])]),

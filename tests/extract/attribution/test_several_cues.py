@@ -94,6 +94,8 @@ from tests.extract.attribution.telling import told
          [("Moor", "called", ["the claim “late”"]), ("Moor", "vowed", ["full support"])]),
         ("Norland, which has backed the talks but does not trust either side, urged restraint.",
          [("Norland", "has backed", ["the talks"]), ("Norland", "urged", ["restraint"])]),
+        ("Moor, who backed the plan but called it late, has left.",
+         [("Moor", "backed", ["the plan"]), ("Moor", "called", ["it late"])]),
         ("Norland, which backed the talks but wants a vote, urged restraint.",
          [("Norland", "backed", ["the talks"]), ("Norland", "urged", ["restraint"])]),
         ("Moor said it was late, but hinted at a sale.",
