@@ -28,10 +28,12 @@ from components.extract.text.words import (
     COORDINATOR,
     COPULA,
     DISTRIBUTIVE,
+    FINITE,
     INFINITIVE,
     MODAL,
     NEGATION,
     PARENTHETICAL,
+    PAST_ENDING,
     PRONOUN,
     PUNCTUATION,
     QUANTITY,
@@ -168,6 +170,9 @@ def _done_by(state: Progress, group: CueHit, by: int, patient: tuple[int, int]) 
     comma = phrase_from(words, end + 1, limit) if words.low[end] == "," else limit
     if comma + 1 < limit and words.low[comma] == "," and words.bits[comma + 1] & PARENTHETICAL:
         end = comma + 1  # "described by the chair, Ida Orr, | as “a joke”"
+    if not group.kinds & (AUXILIARY | MODAL) and words.low[group.before] == ",":
+        commas = (k for k in words.plain(end, limit) if words.low[k] == ",")  # "Orr, accused by X of theft, | left"
+        limit = next((k for k in commas if words.bits[k + 1] & (FINITE | PAST_ENDING)), limit)
     told = opened(words, group, skip_adjuncts(words, end, limit), limit) if cue.whom else None
     if clause := told is not None and told.frame == "that":
         pieces = [(told.start, limit)]

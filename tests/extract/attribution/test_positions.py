@@ -105,6 +105,7 @@ def test_a_source_is_whole_behind_a_clause(source: str, clause: str) -> None:
     ("sentence", "contents"),
     [
         ("Orr was accused by {} of lying.", ["lying"]),
+        ("Orr, accused by {} of lying, left on Monday.", ["lying"]),
         ("It was late, {} told reporters in Orsk on Monday.", ["It was late"]),
         ("“It is late,” {} told the BBC on Monday.", ["It is late"]),
         ("“It is late,” {} said in a statement on Monday, adding that it rained.", ["It is late", "it rained"]),
