@@ -169,6 +169,8 @@ class Grammar:
     """Heads of no source: the reporter's "I" outside quotation marks, and "percentage | points"."""
     bare_forms: frozenset[str] = frozenset()
     """Auxiliaries and irregular past forms that are infinitives or participles too ("to put", "been")."""
+    nearly: frozenset[str] = frozenset()
+    """Before a verb these say that it was not said: "| almost | admitted it"."""
     present: frozenset[str] = frozenset()
     """Auxiliaries of the present: behind "said it was shut, as the board …" the reporter's."""
     refusal: str = ""

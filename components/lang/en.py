@@ -178,6 +178,7 @@ GRAMMAR = Grammar(
     chances=frozenset("chance chances odds probability likelihood".split()),
     narrator=frozenset({"i", "percentage", "basis"}),
     bare_forms=frozenset("be have do been being hurt cost cut put set shut let hit read quit beat spread split burst".split()),
+    nearly=frozenset("almost nearly barely hardly scarcely".split()),
     present=frozenset("is are has have does do will can ’s 's ’re 're ’ve 've ’ll 'll".split()),
     refusal="decline",
 )

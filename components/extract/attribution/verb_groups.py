@@ -15,6 +15,7 @@ from components.extract.text.words import (
     HAVE,
     HEARSAY,
     INFINITIVE,
+    LIMITING,
     MANNER,
     MODAL,
     NEGATION,
@@ -79,6 +80,8 @@ def verb_group(words: Words, at: int, last: int, floor: int, cue: Cue) -> CueHit
             seen |= before & NEGATION
         elif before & QUANTITY and low[i] in words.reading.language.counts.multiplied:
             i -= 1  # "has | four times | refused it"
+        elif code & LIMITING and not code & PREPOSITION:  # "has | almost wholly | denied it"
+            seen |= NEGATION if i == at - 1 and low[i] in words.grammar.nearly else code & NEGATION
         elif code & MANNER and not code & (AUXILIARY | PRONOUN | TIME_NOUN):
             seen |= code & NEGATION
         elif code & NEGATION and (not code & (DETERMINER | COORDINATOR) or code & DETERMINER and i == at - 1 != floor):

@@ -392,3 +392,14 @@ def test_by_what_something_is_done_tells_nothing(measure: str) -> None:
     assert told(f"Ada Lorn said {content}.") == [("Ada Lorn", "said", [content])]
     whole = "Ada Lorn said aid was shared"
     assert told(f"{whole} according to the Bell.") == [("the Bell", "according to", [whole])]
+
+
+@pytest.mark.parametrize("adverb", ["fully", "entirely", "almost wholly", "largely", "has almost universally", "even"])
+def test_how_far_somebody_says_it_is_no_part_of_who_does(adverb: str) -> None:
+    assert [found[0] for found in told(f"The firm {adverb} rejected the claim.")] == ["The firm"]
+    assert [found[0] for found in told(f"She {adverb} accepted that it was late.")] == ["She"]
+
+
+@pytest.mark.parametrize("adverb", ["almost", "nearly", "hardly"])
+def test_what_is_almost_said_is_not(adverb: str) -> None:
+    assert told(f"She {adverb} admitted that it was late.") == []
