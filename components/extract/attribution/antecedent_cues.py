@@ -5,7 +5,7 @@ The words stand before the cue, as a noun for what was said or as the antecedent
 
 from __future__ import annotations
 
-from components.extract.attribution.bounds import before_main_verb, relative_end, short_end
+from components.extract.attribution.bounds import before_main_verb, phrase_end, relative_end, short_end
 from components.extract.attribution.findings import Finding, Progress
 from components.extract.attribution.noun_phrase import NEAR, NounPhrase, is_fused
 from components.extract.attribution.phrases import phrase_ending
@@ -15,11 +15,13 @@ from components.extract.text.words import (
     COMPLEMENTISER,
     COORDINATOR,
     COPULA,
+    CUE,
     DASHES,
     DETERMINER,
     INFINITIVE,
     MANNER,
     PARENTHETICAL,
+    PAST,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -28,6 +30,7 @@ from components.extract.text.words import (
     RELATIVE,
     SUBORDINATOR,
     TIME,
+    VERB,
     VERBAL,
     Words,
 )
@@ -42,7 +45,8 @@ def answered(state: Progress, hit: CueHit) -> bool:
     if subject is None or subject.left - 1 <= state.first:
         return False
     at = subject.left - 1
-    if words.bits[at] & (RELATIVE | COMPLEMENTISER) and _of_antecedent(state, hit, subject, at):
+    relates = words.bits[at] & (RELATIVE | COMPLEMENTISER) or _lacks_pronoun(words, hit, subject)
+    if relates and _of_antecedent(state, hit, subject, at):
         return True
     if words.bits[at] & RELATIVE:
         at -= 1
@@ -60,6 +64,13 @@ def answered(state: Progress, hit: CueHit) -> bool:
     elif "predicate" in takes:
         finding.content.append((after, state.last))
     return state.tell(finding, max(after, finding.content[-1][1]), goes_on="predicate" in takes)
+
+
+def _lacks_pronoun(words: Words, hit: CueHit, subject: NounPhrase) -> bool:
+    """Whether a noun stands before a pronoun and a verb without subject behind it: "a man | they say is | ill"."""
+    apart = CLOSED | PUNCTUATION | TIME | VERB | PAST | CUE
+    gap = "clause" in hit.cue.takes and words.bits[hit.last] & VERBAL and not words.bits[hit.last] & POSSESSIVE
+    return bool(gap and words.bits[subject.left] & PRONOUN and not words.bits[subject.left - 1] & apart)
 
 
 def _has_object(words: Words, hit: CueHit) -> bool:
@@ -81,6 +92,7 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
     if words.bits[at - 1] & PREPOSITION and words.bits[at] & RELATIVE:
         return False  # "a video in which | he called it late"
     which, what = words.low[at - 1] == "," and words.bits[at] & RELATIVE, is_fused(words, at)
+    bare = not words.bits[at] & (RELATIVE | COMPLEMENTISER)
     if words.bits[at - 1] & COPULA and words.quoted[at - 2] >= 0:
         content = [words.range_of(words.quoted[at - 2])]  # "“…,” was how | she put it"
         return state.tell(Finding(subject.span, hit.span, content, hit.cue, OF_ANTECEDENT, quoted=True), state.last)
@@ -93,9 +105,9 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
         rest = [(i, short_end(words, i, state.last))]
     elif which and state.active is None and "noun" in takes and words.low[i] in hit.cue.governs:
         rest = [(i, relative_end(words, i, state.last))]  # "which | it blamed | on the rain"
-    elif not which and words.bits[at] & RELATIVE and "clause" in takes and code & VERBAL:
-        # "a man who | police say | is ill | has left"
-        rest = [(i, before_main_verb(words, i - 2, short_end(words, i, state.last), room=1))]
+    elif not which and (words.bits[at] & RELATIVE or bare) and "clause" in takes and code & VERBAL:
+        # "a man who | police say | is ill | has left", "a man | they say | is ill"
+        rest = [(i, before_main_verb(words, i - 2, _clause_end(words, i, state.last), room=1))]
     elif not which:
         return False
     elif "predicate" in takes and not code & CLOSED or "clause" in takes and code & VERBAL:
@@ -103,8 +115,8 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
     elif not ("noun" in takes and hit.cue.act == "deny" and code & (PUNCTUATION | SUBORDINATOR | COORDINATOR)):
         return False
     first, last = at, at + 1
-    if words.bits[at] & RELATIVE and not which:
-        first, last = _antecedent_from(words, at - 1, state.first), at
+    if bare or words.bits[at] & RELATIVE and not which:
+        first, last = _antecedent_from(words, at - (not bare), state.first), at + bare
     if state.active is not None and words.low[first - 1] != ",":
         return False
     end, open_clause = rest[-1][1] if rest else i, state.active
@@ -125,6 +137,13 @@ def _antecedent_from(words: Words, head: int, floor: int) -> int:
         if code & apart and not code & POSSESSIVE or k < head and words.low[k] in (",", ";", *DASHES):
             break
     return head
+
+
+def _clause_end(words: Words, start: int, limit: int) -> int:
+    """Where a relative clause ends: before a comma that goes on with no list ("of roads, schools and homes |, and")."""
+    end = phrase_end(words, start, limit)
+    joins = (k for k in words.plain(start + 1, end - 2) if words.low[k] == "," and words.bits[k + 1] & COORDINATOR)
+    return next((k for k in joins if words.bits[k + 2] & (VERBAL | VERB)), end)
 
 
 def _quoted_complement(words: Words, i: int) -> int:
