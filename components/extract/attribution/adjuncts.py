@@ -161,7 +161,8 @@ def is_channel(words: Words, k: int) -> bool:
     """Whether the noun tells where, when or how somebody speaks: "in a | letter", "on the | radio", "in | court"."""
     grammar, naming = words.grammar, words.naming
     channels = (grammar.occasions, grammar.outlets, grammar.documents, grammar.courts, grammar.works)
-    return any(words.low[k] in nouns for nouns in (*channels, naming.papers, naming.platforms))
+    through = (naming.papers, naming.platforms, naming.mouthpieces)  # "through a | spokesman"
+    return any(words.low[k] in nouns for nouns in (*channels, *through))
 
 
 def tells_how(words: Words, i: int, end: int) -> bool:

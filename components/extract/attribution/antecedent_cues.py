@@ -48,10 +48,9 @@ def answered(state: Progress, hit: CueHit) -> bool:
     relates = words.bits[at] & (RELATIVE | COMPLEMENTISER) or _lacks_pronoun(words, hit, subject)
     if relates and _of_antecedent(state, hit, subject, at):
         return True
-    if words.bits[at] & RELATIVE:
-        at -= 1
-        if _has_object(words, hit):
-            return False  # "(said in) a statement that rebels had rejected | the truce"
+    if _has_object(words, hit):
+        return False  # "(said in) a statement that rebels had rejected | the truce", "a statement it backed | the plan"
+    at -= bool(words.bits[at] & RELATIVE)
     if words.bits[after] & INFINITIVE and "to" in takes:
         return False  # "something | he refused | to do"
     phrase = phrase_ending(words, at, state.first) if heads_nominal(words, at, state.first) else None

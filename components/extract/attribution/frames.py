@@ -19,12 +19,14 @@ from components.extract.attribution.noun_phrase import (
     is_verb,
     opens_infinitive,
     phrase_from,
+    quantifies,
 )
 from components.extract.attribution.objects import after_object, counted, noun_object, predicate
 from components.extract.attribution.reported import opened, reported_clause
 from components.extract.attribution.timed import past_time
 from components.extract.attribution.verb_groups import CueHit
 from components.extract.text.words import (
+    ADVERB,
     CAPITAL,
     COMPLEMENTISER,
     COORDINATOR,
@@ -61,6 +63,8 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
     i = _past_adverbs(words, hit.last, limit, gerunds="noun" in hit.cue.takes)
     if "noun" in hit.cue.takes and "clause" not in hit.cue.takes:
         i = past_time(words, i, limit)  # "rejected | on Monday | claims that …"
+    if words.low[i] == "," == words.low[i + 2] and words.bits[i + 1] & ADVERB and "clause" in hit.cue.takes:
+        i += 3  # "said, | however, | prices had fallen"
     if i >= limit or words.low[i] in ").;":
         return None
     if hit.boundary > 0 and is_fused(words, hit.boundary) and "clause" in hit.cue.takes:
@@ -200,7 +204,8 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     if writing and not heard:
         return NOTHING  # "wrote a letter | to nurses"
     opens = bits[j] & (PRONOUN | DETERMINER | CAPITAL | COMPLEMENTISER) or j == end
-    opens = opens or not bits[j] & (PREPOSITION | PUNCTUATION) and has_verb(words, j + 1, limit)
+    stands = not bits[j] & (PREPOSITION | PUNCTUATION) or quantifies(words, j)
+    opens = opens or stands and has_verb(words, j + 1, limit)
     return Governed(j if tells_how(words, end, j) else end, whom, "clause") if opens else None
 
 

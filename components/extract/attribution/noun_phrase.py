@@ -155,6 +155,8 @@ def phrase_from(words: Words, i: int, limit: int) -> int:
     if i >= limit or words.quoted[i] >= 0 or words.low[i] == words.that:
         return i
     owned = bits[i] & OWNER and not bits[i + 1] & (CLOSED | TIME) and words.quoted[i + 1] < 0
+    # "told her | 41 people had left", but "her 112-page report"
+    owned = owned and not (words.low[i + 1][0].isdigit() and words.low[i + 2] not in HYPHENS)
     if bits[i] & PRONOUN and not owned:
         return i + 1  # "told | her", but "said | her brother"
     j = i + bool(owned)

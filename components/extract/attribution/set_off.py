@@ -14,6 +14,7 @@ from components.extract.attribution.noun_phrase import (
     is_somebody,
     opens_infinitive,
     phrase_from,
+    quantifies,
     whole_phrase_from,
 )
 from components.extract.attribution.phrases import phrase_ending
@@ -30,6 +31,7 @@ from components.extract.text.words import (
     DASHES,
     DETERMINER,
     GENERIC,
+    GERUND,
     NEGATION,
     NOUNY,
     PARENTHETICAL,
@@ -71,7 +73,7 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     fronted = words.quoted[boundary] < 0 and not has_verb(words, first, boundary)
     if "to" in hit.cue.takes and (fronted or hit.kinds & AUXILIARY) and opens_infinitive(words, hit.last):
         return False  # "Led by Moor, | they vowed to go on"
-    opens = words.bits[floor] & (PREPOSITION | ADVERB | SUBORDINATOR | TIME) or words.timed[floor] is not None
+    opens = words.bits[floor] & (PREPOSITION | ADVERB | SUBORDINATOR | TIME | GERUND) or words.timed[floor] is not None
     if words.quoted[boundary] < 0 and opens and _governs_clause(state, hit):
         return False  # "In a letter on Monday, | she said in Orsk prices had fallen"
     end = is_only_adjunct(words, hit.cue, hit.last, state.last, after_quotation=words.quoted[boundary] >= 0)
@@ -89,7 +91,8 @@ def set_off(state: Progress, hit: CueHit) -> bool:
 def _governs_clause(state: Progress, hit: CueHit) -> bool:
     """Whether a clause follows the cue: "| said in Orsk | prices had fallen", "| said, however, | that …"."""
     words, found = state.words, governed(state.words, hit, state.last)
-    if found is None or found.frame in ("quote", "to") or words.bits[found.start] & PREPOSITION:
+    aside = found is not None and words.bits[found.start] & PREPOSITION and not quantifies(words, found.start)
+    if found is None or found.frame in ("quote", "to") or aside:
         return False
     behind = found.start - 1 - (words.low[found.start - 1] == words.that)
     return words.low[behind] == "," or words.mark(",", hit.last, found.start) == found.start

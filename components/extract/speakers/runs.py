@@ -104,6 +104,9 @@ def _runs(reading: Reading) -> Iterator[Run]:
             continue  # letters that have no case, or a small one outside Latin-1
         opening = start in openings or text[start - 1 : start] in marks or _DASHED.match(text, start - 2) is not None
         every = [(start + word.start(), word.group()) for word in _WORD.finditer(phrase) if word.group()[0].isalnum()]
+        posted = [k for k, (at, _) in enumerate(every) if k and at in openings]
+        if posted and every[posted[0] - 1][1].lower().rstrip(".") in naming.platforms:
+            every, opening = every[posted[0] :], True  # "wrote on X. | Ada Lorn"
         if opening and every[0][1].lower() in told and _LED.match(text, match.end()):
             every, opening = every[1:], False  # "Said | Ida Moor, the mayor: “…”"
         address = len(every) == 1 and _is_address(text, every[0], naming)

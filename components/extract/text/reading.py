@@ -12,6 +12,7 @@ from components.extract.text.capitals import as_meant
 from components.extract.text.furniture import ITEM_MARKS, find_furniture, is_furniture, is_line
 from components.extract.text.spacing import Spacing, single_spaced
 from components.extract.text.tokens import Token, token_bounds, tokens_at
+from components.extract.text.word_sets import words_of
 from components.formatting import unformatted
 from components.identity import passage_ids
 from components.lang.classes import Word
@@ -218,6 +219,9 @@ def _ends(text: str, start: int, stop: re.Match[str], language: Language) -> boo
     near = text[max(start, stop.start() - _LONGEST_WORD) : stop.end(1)]
     word = near.rsplit(None, 1)[-1].lstrip("\"“‘'(«")
     abbreviated = word.lower() in language.abbreviations or _INITIALS.fullmatch(word)
+    before = near[: -len(word)].split()[-1:]
+    if word[:-1].lower() in language.naming.platforms and before and before[0] in words_of(language, Word.PREPOSITION):
+        return True  # "wrote on | X."
     return not abbreviated or _closes(word.lower(), text, stop.end(), language)
 
 

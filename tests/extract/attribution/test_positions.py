@@ -175,6 +175,8 @@ def test_a_document_speaks_and_not_who_made_it(made: str) -> None:
         "said at a news conference",
         "said by telephone",
         "said late on Tuesday",
+        "said through a spokesman",
+        "said, however,",
         "wrote on social media",
         "wrote in a letter to the board",
         "told reporters",
@@ -202,11 +204,14 @@ def test_a_document_speaks_and_not_who_made_it(made: str) -> None:
         "only nine boats came",
         "no one was hurt",
         "the plan was dead",
+        "it backed the plan",
+        "it stood by the figure",
+        "at least 25 were killed",
     ],
 )
-@pytest.mark.parametrize("before", ["", "On Friday, ", "In a letter sent to the board on Monday, "])
+@pytest.mark.parametrize("before", ["", "On Friday, ", "In a letter sent to the board on Monday, ", "Opening a fair, "])
 def test_a_clause_without_that_begins_behind_where_and_to_whom_it_was_said(before: str, cue: str, clause: str) -> None:
-    assert told(f"{before}Ida Moor {cue} {clause}.") == [("Ida Moor", cue.split()[0], [clause])]
+    assert told(f"{before}Ida Moor {cue} {clause}.") == [("Ida Moor", cue.split()[0].strip(","), [clause])]
 
 
 @pytest.mark.parametrize(

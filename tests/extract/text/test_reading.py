@@ -32,6 +32,8 @@ def sentences(text: str) -> list[str]:
         ("Mr. Clay met Sen. Moor on Oct. 7 in the U.S. and left.",
          ["Mr. Clay met Sen. Moor on Oct. 7 in the U.S. and left."]),
         ("He lost 3.5 kg. She did not.", ["He lost 3.5 kg.", "She did not."]),
+        ("She wrote on X. The ministry left.", ["She wrote on X.", "The ministry left."]),
+        ("Malcolm X. Moor spoke.", ["Malcolm X. Moor spoke."]),
         ("J. R. Moor spoke. He left.", ["J. R. Moor spoke.", "He left."]),
         ("“It rained.” She left.", ["“It rained.”", "She left."]),
         ("“It rained,” she said. “It stopped.”", ["“It rained,” she said.", "“It stopped.”"]),
