@@ -952,6 +952,16 @@ NAMING = Naming(
     ),
     ministers={"minister": "government"},
     plain_endings=("s", "ing", "ed", "ly", "al", "ic", "ous", "ive", "ary", "ior", "ant", "ent", "er", "en"),
+    substances=frozenset(
+        """
+    rain snow smoke traffic fuel food gold violence inflation unemployment demand growth output production turnout wind
+    heat drought hail debris glass blood cholera malaria bread rice wheat milk beef coal steel copper timber cotton corn
+    coffee cocoa sugar work help money cash debt rent travel music football tennis hockey rugby cricket history evidence
+    time life death peace panic anger grief silence applause laughter tension pressure support criticism progress change
+    electricity poverty hunger famine homelessness corruption pollution noise damage darkness daylight thunder sand dust
+    lava wildfire chaos freedom construction tourism immigration migration crime trade water power flooding
+    """.split()
+    ),
     authored=frozenset("study studies paper papers research analysis audit review survey".split()),
     personal_relatives=frozenset({"who"}),
     staffed={"mission": ("monitors", "observers", "peacekeepers")},
@@ -1264,6 +1274,7 @@ NAMING = Naming(
         NamingExample("experts", "“It rained,” said Bo Crane, an economist.", ("",), "party"),
         NamingExample("ministers", "The government left. Interior Minister Bo Crane said that it rained. The government said it was late.", ("government", "government"), "party"),
         NamingExample("plain_endings", "Local police said it rained.", ("local police",)),
+        NamingExample("substances", "Orlo Bank was fined. Rain fell. It said that it was sorry.", ("Orlo Bank",)),
         NamingExample("authored", "A study in the journal Reef Watch said that it rained.", ("study in the journal Reef Watch",)),
         NamingExample("personal_relatives", "Sund Bo, who runs Brask Mill, left. The head said that it rained.", ("Sund Bo",)),
         NamingExample("personal_roles", "Sund Bo chairs the inquiry. The chair said that it rained.", ("Sund Bo",)),

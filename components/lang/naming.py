@@ -102,7 +102,8 @@ class Naming:
     ``place_owned`` is what a place has and no business ("Boston’s | mayor"),
     ``place_links`` stand before a place (``inside_links`` before nothing else but behind what is ``invested``),
     ``surface_links`` before what is spoken on ("on | Telegram"). ``common_endings`` are those of plurals and verbs
-    (but for ``singular_endings``), ``plain_endings`` those of words that are no name; ``proper_nouns`` always have a
+    (but for ``singular_endings``), ``plain_endings`` those of words that are no name,
+    ``substances`` need no article where a sentence begins ("| Rain | fell"); ``proper_nouns`` always have a
     capital, ``communities`` are of a faith or people and no body ("a | Shiite | cleric"), ``nicknames`` are ends of
     names that stand alone ("Rovers"); ``superlatives`` describe who is known ("the | biggest | bank"); ``giants`` are
     businesses whatever they deal in ("the tech | giant"), ``sectors`` say as little of a body ("the trade | body");
@@ -193,6 +194,7 @@ class Naming:
     name_like: frozenset[str] = frozenset()
     giants: frozenset[str] = frozenset()
     superlatives: frozenset[str] = frozenset()
+    substances: frozenset[str] = frozenset()
     plain_endings: tuple[str, ...] = ()
     authored: frozenset[str] = frozenset()
     personal_relatives: frozenset[str] = frozenset()

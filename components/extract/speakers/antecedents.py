@@ -123,7 +123,10 @@ class Antecedents(Subjects):
                 if bearer is not None:
                     return bearer
         if phrase.first in self.naming.possessives:
-            return self._employer(phrase.first, source.start)
+            one = phrase.noun.removesuffix(self.naming.plural_ending)
+            personal = one in self.naming.relation_nouns & self.naming.spokesperson_nouns - self.naming.mouthpieces
+            personal &= one not in self.naming.understudies  # "her | lawyer" is not her firm's, as is her deputy
+            return (self.possessor if personal else self._employer)(phrase.first, source.start)
         return self._before_head(phrase, source.start, modifiers=modifiers)
 
     def is_of_thing(self, mention: Mention, source: Span, phrase: Phrase) -> bool:

@@ -224,7 +224,8 @@ class People(OnAntecedents):
     def _is_personal(self, body: Bearer, phrase: Phrase, source: Span) -> bool:
         """Whether the one spoken for is a person, or may be one to whose relations the noun belongs."""
         beside = any(mention.bearer is body for mention in self.cast.within(source.start, source.end))
-        full = body.kind == "unclear" and len(body.words) > 1 and phrase.noun in self.naming.relation_nouns
+        one = phrase.noun.removesuffix(self.naming.plural_ending)  # "her | lawyers"
+        full = body.kind == "unclear" and len(body.words) > 1 and one in self.naming.relation_nouns
         if phrase.noun in self.naming.mouthpieces and not phrase.simple and body.kind == "unclear":
             return body.given is not None  # "a spokesman for | Clean Rivers"
         return body.kind == "person" or full and (beside or phrase.noun not in self.naming.mouthpieces)

@@ -130,7 +130,8 @@ def _headline(reading: Reading) -> int:
         return 0
     words = [word for word in reading.paragraphs[0].text.split() if len(word) > 3 and word[0].isalpha()]
     capitals = sum(word[0].isupper() for word in words)
-    return reading.paragraphs[0].end if len(words) > 3 and capitals >= _HEADLINE * len(words) else 0
+    share = 1 if reading.paragraphs[0].text.endswith(".") else _HEADLINE  # "Police arrested Ada Lorn." is a sentence
+    return reading.paragraphs[0].end if len(words) > 3 and capitals >= share * len(words) else 0
 
 
 def _counts(text: str, word: tuple[int, str], naming: Naming) -> bool:

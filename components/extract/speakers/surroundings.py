@@ -40,7 +40,8 @@ def only_names(text: Wording, names: Sequence[Name]) -> set[str]:
     verbs |= naming.invested  # "Orlo | shares | fell"
     verbs -= naming.document_nouns  # "Internal | emails"
     people = naming.people_words | naming.relatives | naming.callings | naming.plurals
-    known = (people, naming.body_nouns, naming.document_nouns, naming.titles, language.classes, text.small)
+    common = people | naming.substances  # "| Rain | fell"
+    known = (common, naming.body_nouns, naming.document_nouns, naming.titles, language.classes, text.small)
     out, given = set[str](), read_given_names()
     for name in names:
         word, behind = name.key[0], text.reading.token_at(name.end - 1) + 1
