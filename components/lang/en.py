@@ -1021,7 +1021,7 @@ NAMING = Naming(
         """wife husband mother father parent son daughter brother sister widow widower niece nephew aunt uncle cousin
         grandmother grandfather grandson granddaughter mum dad grandma grandad nan stepson stepdaughter stepfather step-father stepmother step-mother stepbrother stepsister son-in-law daughter-in-law fiancé fiancée""".split()
     ),
-    pairs=frozenset({"the couple", "the pair", "the duo", "the trio", "the brothers", "the sisters", "the siblings", "the twins"}),
+    pairs=frozenset({"the couple", "the pair", "the duo", "the trio", "the two", "the two men", "the two women", "the three", "the brothers", "the sisters", "the siblings", "the twins"}),
     others_alike=frozenset({"another", "a second", "a third", "a fourth"}),
     parts_of_group=frozenset({"one", "the second", "one of them", "one of these", "two of them", "both of them", "some of them", "the other", "the others", "another of them"}),
     platforms=frozenset("x facebook instagram whatsapp telegram twitter tiktok youtube linkedin reddit snapchat bluesky social weibo".split()),

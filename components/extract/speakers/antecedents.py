@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from components.extract.speakers.cast import Bearer, CastReader, Mention
 from components.extract.speakers.named_bearers import NEAR
@@ -36,6 +35,8 @@ REACH = 8
 
 _OBJECT = 6
 """Words of "the main opposition party over"."""
+_LIST = 5
+"""Names of the longest list that "they" takes up."""
 _OFFICE = 60
 """Characters before a name in which its office begins."""
 
@@ -253,7 +254,8 @@ class Antecedents(Subjects):
     ) -> list[Speaker]:
         """Those whom "they" may mean: a list of people, one of whom no gender is told, who speaks for a body."""
         named = self.cast.within(start, stop)
-        joined = list(filter(None, (together(self.cast, listed(self.cast, pair)) for pair in pairwise(named))))
+        lists = (listed(self.cast, named[max(0, stop - _LIST) : stop]) for stop in range(2, len(named) + 1))
+        joined = list(filter(None, (together(self.cast, names) for names in lists)))
         staff = [s for s in spoke if s.rule == "speaks-for-body" and not s.several]
         speaking = [replace(s, person=False, several=not s.gender) for s in staff]
         # "One minister was blunt. It was late, | they | said"

@@ -140,13 +140,16 @@ class Resolver(CastReader):
         naming, words = self.naming, source.split()
         if source in naming.others_alike:
             return self._another(words[-1], at) or self.antecedents.several(at)
-        if source in naming.pairs:
-            return self.antecedents.several(at, rule="two-names")
-        if source in naming.parts_of_group:
-            heard = self.antecedents.several(at)
+        if source in naming.pairs | naming.parts_of_group:
+            heard = self.antecedents.several(at, rule="two-names" if source in naming.pairs else "")
             found = self.antecedents.of_pronoun(Pronoun("several"), at)
             if heard is not None or found is None or not found.several:
                 return heard
+            if source in naming.pairs:
+                told = words_of(
+                    self.language, Word.COORDINATOR | Word.QUANTITY
+                )  # "Bo Crane and Ada Lorn", "two nurses"
+                return None if told.isdisjoint(found.name.split()) else replace(found, rule="part-of-group")
             return replace(found, name=self._one_of(words, found.name), rule="part-of-group", confidence="likely")
         part = len(words) == 4 and words[0] in naming.determiners and words[1] in naming.name_links
         taken_up = part and words[2] in naming.definite and naming.is_plural(words[3])

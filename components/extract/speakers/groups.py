@@ -69,18 +69,22 @@ class Groups(CastReader):
     def _opening(self, at: int) -> int | None:
         """Where the phrase of the noun at the offset begins, if it is indefinite: at its first word but an article."""
         sentence = self.sentence(at).start
-        words = self.words(max(sentence, at - _BEHIND), at)
-        opening = at
+        words, plural = self.words(max(sentence, at - _BEHIND), at), self._is_plural(at)
+        opening, behind = at, 0  # the verb in "A court | jailed | striking teachers"
         for word, start in reversed(words[-BEFORE - 1 :]):
             lower = word.lower()
             if lower in self.naming.indefinite:
-                return opening
+                return behind or opening
+            if plural and lower in words_of(self.language, Word.QUANTITY) - self.naming.determiners:
+                return start
             if not word.replace("-", "").isalpha() or lower in words_of(self.language, FUNCTION):
                 return opening if lower in self.prepositions and self._is_plural(at) else None
             if any(lower in cue.finite[2:3] for cue in self.language.cues):
                 return None  # "Prosecutors | said officers lied"
+            if plural and start > sentence and lower.endswith(self.language.grammar.past_endings):
+                behind = behind or opening
             opening = start
-        return opening if self._is_plural(at) and opening == sentence else None
+        return behind or opening if plural and opening == sentence else None
 
     def _is_plural(self, at: int) -> bool:
         """Whether the noun at the offset is one for several."""

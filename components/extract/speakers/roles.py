@@ -194,10 +194,11 @@ def _learn_owner(cast: Cast, mention: Mention) -> None:
 
 
 def _learn_place(cast: Cast, mention: Mention) -> None:
-    """Enter that something is in or at a bearer: "in | Ister |"."""
+    """Enter that something is in or at a bearer, "in | Ister |", or that it has residents or a mayor."""
     naming, bearer, outer = cast.naming, mention.bearer, mention.name.outer
     before, link = cast.two_before(outer)
     placed = link in naming.inside_links | naming.surface_links and before not in naming.invested  # "shares in | Orlo"
+    placed |= link == cast.language.grammar.genitive and before in naming.place_owned - naming.state_nouns
     if placed and not cast.owns(mention.end) and bearer.kind == "unclear":
         bearer.place = bearer.place or mention.name.key == bearer.words
 

@@ -189,4 +189,6 @@ class Subjects(NamedBearers):
             if lower in self.language.classes or lower.endswith(self.language.grammar.past_endings):
                 break  # "the firm sacked | drivers"
             first -= 1
-        return first
+        (article, _), (made, _), (of, _) = (*[("", 0)] * 3, *words[:first])[-3:]
+        gathered = article.lower() in self.naming.indefinite and made in self.naming.group_nouns
+        return first - 2 if gathered and of == self.language.grammar.genitive else first  # "a | group of doctors |"
