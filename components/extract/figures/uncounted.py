@@ -82,7 +82,8 @@ def stands_alone(at: Place) -> bool:
     if _is_score(at):
         return False
     if at.qualifier:
-        return at.qualifier not in words.age_qualifiers or written.value > 100
+        told = at.second_before in words.measure_openers  # "put the toll at | over 40", but "people | over 40"
+        return told or at.qualifier not in words.age_qualifiers or written.value > 100
     if written.value < 2 or word in words.articles | at.time.each or _ends_a_name(at) or _is_joined_to_none(at):
         return False
     following = "" if at.following in at.time.deictics else at.following

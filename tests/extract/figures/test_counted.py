@@ -125,6 +125,8 @@ def test_ranges(text, value, top, qualifier):
         ("It has 41 cows, and all but three are brown.", [41, 3]),
         ("Twelve people were hurt, five seriously.", [12, 5]),
         ("The town put the toll as six, the port at nine.", [6, 9]),
+        ("The town put the toll at over 11.", [11]),
+        ("The toll rose to over 50.", [50]),
         ("The town put the toll at nine and its own losses at four.", [9, 4]),
         ("The true toll is nearer 40.", [40]),
         ("The town gives the toll as 12.", [12]),

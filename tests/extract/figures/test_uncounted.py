@@ -35,6 +35,7 @@ from tests.extract.figures.finding import found
         "The clash would hurt the two of them.",
         "The COVID-19 ward and the F-16 are old.",
         "Most people under 30 left.",
+        "The ban is for people over 40.",
         "Mud lay on the lower half of the town.",
         "Her N95 mask and the R2 road are old.",
         "The Form Four paper was sold.",
