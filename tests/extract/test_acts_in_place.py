@@ -70,6 +70,24 @@ def test_what_somebody_does_with_words(source: str, act: str, told: str, words: 
     assert (found, said) == (act, words)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("What Moor called “a joke” is dead.", "What … “a joke”"),
+        ("What critics call a gift to the rich would cost $9 million.", "What … a gift to the rich"),
+        ("In what Moor described as “a mistake”, nine people died.", "what … as “a mistake”"),
+        ("Her reply: “No.”", "No."),
+    ],
+)
+def test_what_somebody_calls_something_opens_a_sentence(text: str, words: str) -> None:
+    assert only(text) == ("say", None, words)
+
+
+@pytest.mark.parametrize("text", ["What Moor said was wrong.", "What did Moor call it?", "What Moor wants is clear."])
+def test_a_question_or_what_is_not_told_is_no_statement(text: str) -> None:
+    assert not explained(text).statements
+
+
 @pytest.mark.parametrize("source", SOURCES)
 @pytest.mark.parametrize("refusal", ["declined to comment", "would not comment", "has refused to say how many sank"])
 def test_who_will_not_speak_declines(source: str, refusal: str) -> None:

@@ -42,9 +42,9 @@ OF_ANTECEDENT = "of-antecedent"
 def answered(state: Progress, hit: CueHit) -> bool:
     """Read a noun for what was said and the verb whose object it is: "…, a charge the group denies"."""
     words, subject, after, takes = state.words, hit.subject, hit.last, hit.cue.takes
-    if subject is None or subject.left - 1 <= state.first:
+    at = subject.left - 1 if subject is not None else -1
+    if subject is None or at < state.first or at == state.first and not is_fused(words, at):
         return False
-    at = subject.left - 1
     relates = words.bits[at] & (RELATIVE | COMPLEMENTISER) or _lacks_pronoun(words, hit, subject)
     if relates and _of_antecedent(state, hit, subject, at):
         return True
@@ -101,7 +101,8 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
     if "predicate" in takes and words.quoted[quoted] >= 0:
         rest = [(i, words.range_of(words.quoted[quoted])[1])]
     elif "predicate" in takes and what and (code & PARENTHETICAL or not code & (CLOSED & ~DETERMINER)):
-        rest = [(i, short_end(words, i, state.last))]
+        end = short_end(words, i, state.last)  # "| What | she called a mess | is over"
+        rest = [(i, before_main_verb(words, i - 1, end) if at == state.first else end)]
     elif which and state.active is None and "noun" in takes and words.low[i] in hit.cue.governs:
         rest = [(i, relative_end(words, i, state.last))]  # "which | it blamed | on the rain"
     elif not which and (words.bits[at] & RELATIVE or bare) and "clause" in takes and code & VERBAL:

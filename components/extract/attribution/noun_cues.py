@@ -100,7 +100,7 @@ def _source_beside(state: Progress, i: int, entry: NominalCue) -> tuple[tuple[in
     if bits[k] & POSSESSIVE and words.end[k - 1] == words.start[k] and not _has_act(words, k, i):
         owner = phrase_ending(words, k - 1, state.first)
         return _without_preposition(words, *owner.span) if owner else None, at
-    stands = at >= state.last or low[at] == "," or bits[at] & (COMPLEMENTISER | COPULA)
+    stands = at >= state.last or low[at] in (",", ":") or bits[at] & (COMPLEMENTISER | COPULA)
     return (k, k + 1) if bits[k] & OWNER and stands else None, at
 
 

@@ -72,9 +72,9 @@ def is_name(words: Words, phrase: NounPhrase) -> bool:
 
 
 def is_fused(words: Words, k: int) -> bool:
-    """Whether the pronoun has its antecedent in it: "after | what | police said was a raid"."""
+    """Whether the pronoun has its antecedent in it: "after | what | police said was a raid", "| What | she calls …"."""
     what = words.bits[k] & COMPLEMENTISER and words.bits[k] & DETERMINER and not words.bits[k] & RELATIVE
-    return bool(what and words.bits[k - 1] & (PREPOSITION | SUBORDINATOR | VERBAL | GERUND))
+    return bool(what and (not k or words.bits[k - 1] & (PREPOSITION | SUBORDINATOR | VERBAL | GERUND | PUNCTUATION)))
 
 
 def is_somebody(words: Words, span: tuple[int, int]) -> bool:
