@@ -83,9 +83,10 @@ def that_after(words: Words, i: int, limit: int, *, commas: bool = False) -> int
         inserted = bits[k + 1] & (SUBORDINATOR | RELATIVE | PARENTHETICAL) and not bits[k + 1] & (CONTRAST | CAUSAL)
         apart = apart or low[k] in (",", *DASHES) and not inserted  # but "said, when asked, | that …"
         told = apart and k > i and verbal and bits[k] & CUE and not bits[k] & GERUND and not bits[k + 1] & AGENT
+        aside = low[k + 1] in (",", *DASHES) and words.has(COORDINATOR, i, k)  # "says – and Lund | agrees | – that …"
         if words.quoted[k] >= 0 or low[k] in ".;:" or not commas and (low[k] in (",", *DASHES) or k > i and verbal):
             return None
-        if told:
+        if told and not aside:
             return None  # "agreed on a truce, and Moor | said that …"
         if bits[k] & (MODAL | RELATIVE) and not words.hyphened(k):
             return None  # but "would-be buyers"

@@ -158,7 +158,8 @@ def _stretches(words: Words, language: Language, opening: int | None) -> Iterato
         inside = stretch and lower in words_of(language, Word.PREPOSITION)  # "Doctors | Without | Borders"
         paper = goes_on and words[index + 1][1].lower() in language.naming.papers  # "the | Sunday | Times"
         paper = paper and word[1] in language.time.weekdays
-        named = inside or paper or (stretch or word[0] != opening) and (called or numbers and not stretch)
+        initial = stretch and len(word[1]) == 1 and capital  # "Justice | A | R Lorn"
+        named = inside or paper or initial or (stretch or word[0] != opening) and (called or numbers and not stretch)
         function = _is_function(word[1], language) and not (named and goes_on)
         if capital and function and (not stretch or goes_on):
             if stretch:

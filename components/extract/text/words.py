@@ -204,7 +204,8 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
         titled = bits[i] & CAPITAL and low[i - 1] in naming.courtesies
         if bits[i] & MODAL and bits[i] & CAPITAL and bits[i - 1] & (CAPITAL | PREPOSITION):
             bits[i] = CAPITAL  # a name or a month: "Theresa May", "by May"
-        if bits[i] & AUXILIARY and len(text[i]) == 1 and text[i].isupper():
+        inside = bits[i] & DETERMINER and bits[i - 1] & bits[i + 1] & CAPITAL  # "Justice | A | R Lund"
+        if len(text[i]) == 1 and text[i].isupper() and (bits[i] & AUXILIARY or inside):
             bits[i] = CAPITAL  # an initial: "the minister, | S | K Lund, said"
         if titled or text[i] in surnames and bits[i + 1] & CUE:
             surnames.add(text[i])

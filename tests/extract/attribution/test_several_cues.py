@@ -198,3 +198,9 @@ def test_what_is_said_of_an_antecedent_goes_on_behind_the_verb(
     text: str, expected: list[tuple[str | None, str, list[str]]]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize("mark", [", ", " – "])
+def test_who_agrees_in_passing_leaves_the_words_to_the_speaker(mark: str) -> None:
+    assert told(f"Moor says{mark}and Lund agrees{mark}that it was late.")[0] == ("Moor", "says", ["it was late"])
+    assert told("It agreed on a truce, and Moor said that it was late.") == [("Moor", "said", ["it was late"])]

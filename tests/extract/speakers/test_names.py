@@ -324,6 +324,8 @@ def test_whose_a_body_is_stays_in_its_name_where_it_is_people_in_an_office_or_ma
         ("Vice president of state policy Zorvin Feld", "Zorvin Feld"),
         ("Secretary of state for health Zorvin Lorn", "Zorvin Lorn"),
         ("Mother of four Kelmar Orr", "Kelmar Orr"),
+        ("Justice A R Menol", "A R Menol"),
+        ("It rained. A Brask Guild clerk", "Brask Guild clerk"),
         ("The captain of the ferry Blue Star", "captain of the ferry Blue Star"),
         ("The head of the charity Clean Rivers", "head of the charity Clean Rivers"),
         ("The owner of the supermarket Fresh Fields", "owner of the supermarket Fresh Fields"),
