@@ -37,6 +37,7 @@ from components.extract.text.words import (
     MODAL,
     NEGATION,
     NOUNY,
+    OWNER,
     PAST,
     PAST_ENDING,
     PLURAL_ENDING,
@@ -340,6 +341,8 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
 def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
     """The longest phrase ending at ``i``; whom a relative clause or participle tells of where it ends in one."""
     first, verb = phrase_leftward(words, i, floor)
+    if first is not None and (head := _whom_others_met(words, first - 1, floor)) is not None:
+        return head
     if first is not None and (head := _before_gerund(words, first - 1, floor)) is not None:
         return head
     if first is not None and (head := _before_infinitive(words, first - 1, floor)) is not None:
@@ -352,6 +355,21 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
     if verb is not None and (head := _relative_head(words, verb, max(floor, i - LONGEST_PHRASE), reach)) is not None:
         return head
     return NounPhrase(first, before_occasion(words, first, i + 1), first) if first is not None else None
+
+
+def _whom_others_met(words: Words, k: int, floor: int) -> NounPhrase | None:
+    """Whom a clause without a pronoun tells of: "Some | villagers | we spoke to in Orsk said"."""
+    bits, apart, clause = (
+        words.bits,
+        PUNCTUATION | SUBORDINATOR | COORDINATOR | RELATIVE,
+        CLOSED | TIME | VERB | PAST | CUE,
+    )
+    for n in range(k - 1, max(floor, k - NEAR), -1) if bits[k] & PREPOSITION else ():
+        if bits[n] & PRONOUN and not bits[n] & (ACCUSATIVE | OWNER) and not bits[n - 1] & clause:
+            return phrase_ending(words, n - 1, floor)
+        if bits[n] & apart:
+            return None
+    return None
 
 
 def _before_infinitive(words: Words, k: int, floor: int) -> NounPhrase | None:

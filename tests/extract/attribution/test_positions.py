@@ -242,3 +242,9 @@ def test_a_place_or_case_that_the_words_are_about_belongs_to_them(clause: str) -
 def test_what_is_told_of_a_statement_behind_its_words_is_none_of_them(sentence: str) -> None:
     [(source, cue, [content])] = told(sentence)
     assert (source, cue, content.endswith("plan is dead")) == ("Moor", "said", True)
+
+
+@pytest.mark.parametrize("met", ["we spoke to in Orsk", "she met in Orsk", "he worked with in Orsk"])
+@pytest.mark.parametrize("source", ["Some villagers", "Nurses", "Several of the nurses"])
+def test_somebody_whom_others_met_speaks_and_not_the_place(source: str, met: str) -> None:
+    assert told(f"{source} {met} said it was late.") == [(source, "said", ["it was late"])]
