@@ -677,7 +677,7 @@ PERSON_NOUNS = MEMBERS | frozenset(
     curator biologist ecologist geologist seismologist hydrologist physicist chemist epidemiologist virologist
     climatologist astronomer archaeologist sociologist psychologist psychiatrist candidate mother father son daughter
     brother sister wife husband widower man woman boy girl bishop priest pastor rabbi imam archbishop cardinal
-    secretary-general holder landlord auditor treasurer investigator firefighter
+    secretary-general director-general holder landlord auditor treasurer investigator firefighter
     paramedic soldier veteran diplomat negotiator mediator official coroner ombudsman""".split()
 )
 
@@ -913,7 +913,8 @@ NAMING = Naming(
     document_links=frozenset("in".split()),
     subject_links=frozenset("of about".split()),
     matter_links=frozenset("against into to about over regarding concerning".split()),
-    serving=frozenset("ran runs run led leads lead heads headed works worked serves served joined sits sat advises advised speaks spoke".split()),
+    serving=frozenset("ran runs run led leads lead heads headed works worked serves served joined sits sat advises advised speaks spoke speaking".split()),
+    standing_for=frozenset({"for", "on behalf of"}), lapsed=frozenset("once formerly previously until used".split()),
     role_verbs={
         "chairs": "chair", "chaired": "chair", "leads": "leader", "led": "leader", "heads": "head", "headed": "head",
         "founded": "founder", "founds": "founder", "owns": "owner", "owned": "owner", "coaches": "coach",
@@ -1182,6 +1183,8 @@ NAMING = Naming(
         NamingExample("relation_link", "Governor Ann Strick left. An aide said she was ill.", ("aide to Ann Strick",)),
         NamingExample("anonymity", "A Velling official, who spoke on condition of anonymity, said that it was late.", ("Velling official",)),
         NamingExample("body_links", "A spokesman for Velling Motors said that it was late.", ("Velling Motors",)),
+        NamingExample("standing_for", "Ada Lorn, speaking on behalf of Clean Rivers, said it rained.", ("clean-rivers",), "party"),
+        NamingExample("lapsed", "Ada Lorn, who once led Brask College, said it rained.", ("ada-lorn",), "party"),
         NamingExample("member_links", "Ann Strick of Velling Motors said that it rained.", ("velling-motors",), "party"),
         NamingExample("author_links", "A letter from Ada Lorn demanded an inquiry.", ("Ada Lorn",)),
         NamingExample("place_owned", "Velling Motors met. Velling’s mayor said that it was late.", ("Velling mayor",)),

@@ -43,7 +43,8 @@ class Naming:
     (``members`` sit for a place), and so is what has one of the ``person_endings``, ``role_verbs`` give one
     ("chairs") to a person where ``personal_relatives`` stand before or only people have the role
     (``personal_roles``), ``role_kin`` are those for which another noun is said ("leader" for a president), those
-    ``serving`` in a clause name a body ("who | ran | the museum"), ``spokesperson_nouns`` people who speak for a
+    ``serving`` in a clause name a body ("who | ran | the museum", "who works | ``standing_for`` | it") unless they have
+    ``lapsed`` ("who | once | led it"), ``spokesperson_nouns`` people who speak for a
     body (``mouthpieces`` do nothing else, ``leaderships`` are an "it"), ``relation_nouns`` people who are
     somebody's ("an aide | ``relation_link`` | Harlan"), ``relatives`` speak for nobody, ``parts_of_group`` are some
     of those who spoke ("the other"), ``others_alike`` one more of their kind ("another"); ``kinds_of_people`` are
@@ -176,6 +177,8 @@ class Naming:
     subject_links: frozenset[str] = frozenset()
     matter_links: frozenset[str] = frozenset()
     serving: frozenset[str] = frozenset()
+    standing_for: frozenset[str] = frozenset()
+    lapsed: frozenset[str] = frozenset()
     role_verbs: Mapping[str, str] = field(default_factory=dict)
     role_kin: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     person_endings: tuple[str, ...] = ()
@@ -327,7 +330,7 @@ class Naming:
     def is_state(self, phrase: str) -> bool:
         """Whether a phrase is for an office of a country or what it has: "Norway’s royal navy"; no parliament."""
         words = set(phrase.lower().split())
-        offices = self.state_offices | self.state_nouns - self.deliberating
+        offices = self.state_offices | self.state_nouns - self.deliberating | self.ministries | self.leaderships
         return not words.isdisjoint(offices) and not self.is_past(words)
 
     def is_plural(self, noun: str) -> bool:

@@ -9,6 +9,7 @@ from components.extract.speakers.role_words import (
     BREAK,
     REACH,
     Words,
+    is_owner,
     learn_body,
     learn_complement,
     make_body,
@@ -16,7 +17,7 @@ from components.extract.speakers.role_words import (
     noun_phrase,
 )
 from components.extract.speakers.wording import bare, is_possessive
-from components.extract.text.word_sets import cue_forms, words_of
+from components.extract.text.word_sets import cue_forms, verb_forms, words_of
 from components.lang.classes import Word
 
 _SERVING = 3
@@ -48,6 +49,8 @@ def learn_after(cast: Cast, mention: Mention) -> None:
         return
     if piece[0][0] in naming.member_links:
         _learn_membership(cast, bearer, piece, beside=bool(first))
+    elif piece[0][0] in naming.serving and not first:
+        _learn_service(cast, bearer, piece)
     elif first or piece[0][0].lower() in naming.relative_pronouns:
         _learn_clause(cast, bearer, piece)
     else:
@@ -112,10 +115,28 @@ def _learn_clause(cast: Cast, bearer: Bearer, words: Words) -> None:
             if not whom and role not in naming.authors:  # "who coached | her | at Orsk College", "who wrote to Orlo"
                 learn_complement(cast, bearer, words)
     elif first != verb:
-        # ", whose son died and | who leads the union"
-        opens = next((k for k, (word, _) in enumerate(words) if word in naming.personal_relatives), 0)
-        if not naming.serving.isdisjoint(word for word, _ in words[opens : opens + _SERVING]):
-            _learn_object(cast, bearer, words[opens:])
+        # ", whose son died and | who leads the union", but not ", whose son leads the union"
+        own = 0 if first in naming.personal_relatives else len(words)
+        opens = next((k for k, (word, _) in enumerate(words) if word in naming.personal_relatives), own)
+        _learn_service(cast, bearer, words[opens:])
+
+
+def _learn_service(cast: Cast, bearer: Bearer, words: Words) -> None:
+    """Enter whom a clause says that somebody serves: "who has worked | for Orlo |", ", speaking | for Orlo |"."""
+    naming, nouns = cast.naming, [word.lower() for word, _ in words]
+    verb = next((k for k, word in enumerate(nouns[:_SERVING]) if word in naming.serving), None)
+    if verb is None or not naming.lapsed.isdisjoint(nouns):
+        return
+    goes_on = nouns[verb].endswith((naming.plural_ending, *cast.language.grammar.gerund_endings))
+    goes_on |= not words_of(cast.language, Word.HAVE).isdisjoint(nouns[:verb])
+    phrases = (phrase.split() for phrase in naming.standing_for)
+    link = next((phrase for phrase in phrases if nouns[verb + 1 :][: len(phrase)] == phrase), [])
+    behind = [item for item in words[verb + 1 + len(link) :] if item[0] not in naming.definite]
+    named = cast.within(behind[0][1], behind[0][1] + 1) if behind and goes_on else []
+    if named and not named[0].name.modifies:
+        bearer.join(named[0].bearer)
+    elif link or not nouns[verb].endswith(cast.language.grammar.gerund_endings):
+        _learn_object(cast, bearer, words)
 
 
 def _learn_object(cast: Cast, bearer: Bearer, words: Words) -> None:
@@ -132,22 +153,28 @@ def _learn_object(cast: Cast, bearer: Bearer, words: Words) -> None:
 def learn_apposition(cast: Cast, bearer: Bearer, words: Words) -> None:
     """Enter what the words say the bearer is; the first noun of a known kind decides, and a clause says nothing."""
     naming, language = cast.naming, cast.language
-    verbs, stops = cue_forms(language), words_of(language, Word.VERB | Word.PREPOSITION | Word.AUXILIARY)
+    verbs, told = cue_forms(language), verb_forms(language)
+    stops = words_of(language, Word.VERB | Word.PREPOSITION | Word.AUXILIARY)
     ends, adverbs = words_of(language, Word.SUBORDINATOR), words_of(language, Word.ADVERB)
     indefinite = words[0][0].lower() in naming.indefinite
     if words[0][0].lower() in words_of(language, Word.COORDINATOR):
         return
-    for index, (word, _) in enumerate(words):
+    owned = [m for m in cast.within(words[0][1], words[-1][1]) if len(m.name.words) > 1 and cast.owns(m.end)]
+    closed = (k for k, (word, _) in enumerate(words, 1) if is_owner(word, cast) or word in naming.determiners)
+    opening = {0, *closed}
+    for index, (word, at) in enumerate(words):
+        if any(m.start <= at < m.end for m in owned):
+            continue  # "the | Bank of Orsk’s | head"
         lower = word.lower().rstrip("’'")
         behind = [word.lower() for word, _ in words[index + 1 : index + 3]]
         titled = indefinite and any(naming.is_role(noun) for noun in (lower, *behind[:1]))
         if behind and behind[0] in adverbs:
             behind = behind[1:]  # ", the group also | said"
-        speaks = not titled and (lower in verbs or not verbs.isdisjoint(behind[:1]))
-        if speaks or index and lower in stops or lower in ends:
+        said, next_said = (told if k in opening else verbs for k in (index, index + 1))  # no "the | press | officer"
+        speaks = not titled and (lower in said or not next_said.isdisjoint(behind[:1]))
+        if speaks or index not in opening and lower in stops or lower in ends:
             return
         if naming.is_role(lower):
-            at = words[index][1]
             if any(behind.name.outer <= at < behind.start for behind in cast.after(at)):
                 return  # "outside the Capitol, | Senator Joe Pike | said"
             if bearer.kind in ("unclear", "person"):
@@ -155,8 +182,8 @@ def learn_apposition(cast: Cast, bearer: Bearer, words: Words) -> None:
             return
         compound = bool(behind) and (behind[0] in naming.people_words or behind[0] in naming.body_nouns)
         if lower in naming.body_nouns and not compound:
-            owned = words[0][0].lower() in naming.possessives  # "Gull Street, his family left"
-            if not owned and index < _LONGEST_BODY and bearer.kind != "person":
+            others = words[0][0].lower() in naming.possessives  # "Gull Street, his family left"
+            if not others and index < _LONGEST_BODY and bearer.kind != "person":
                 make_body(cast, bearer, words[: index + 1])
             return
 

@@ -75,9 +75,14 @@ def learn_body(cast: Cast, bearer: Bearer, words: Words, head: int) -> None:
         told = word if word in naming.possessives else noun_phrase(words[: owner + 1], cast)
         bearer.body_words = bearer.body_words or told
         return
-    last = head
-    while last + 1 < len(words) and words[last + 1][0].lower() in naming.people_words:
-        last += 1  # "deputy | president | of the union"
+    nouns, last = [word.lower() for word, _ in words], head
+    while not naming.people_words.isdisjoint(nouns[last + 1 : last + 3]):
+        step = (
+            1 if nouns[last + 1] in naming.people_words else 2
+        )  # "deputy | president |", "chief | financial officer |"
+        if step > 1 and nouns[last + 1] in cast.language.classes:
+            break
+        last += step
     if last + 2 < len(words) and words[last + 1][0].lower() in naming.body_links:
         learn_complement(cast, bearer, words[last + 1 :])
     elif head and words[head - 1][0].lower() in naming.body_nouns - naming.place_nouns:
@@ -125,7 +130,11 @@ def learn_complement(cast: Cast, bearer: Bearer, words: Words) -> None:
 def _may_employ(cast: Cast, bearer: Bearer, mention: Mention) -> bool:
     """Whether a name beside a role may be whom it is for: no place where it is done."""
     naming, other = cast.naming, mention.bearer
-    placed = not (naming.place_links | naming.surface_links).isdisjoint(cast.link_before(mention.start)[-1:])
+    before = cast.link_before(mention.start)
+    told = tuple(before[-2:]) in {
+        cue.words for cue in cast.language.phrase_cues
+    }  # "according to | Orlo | head Ada Lorn"
+    placed = not told and not (naming.place_links | naming.surface_links).isdisjoint(before[-1:])
     # "Ada Lorn and | mayor Bo Crane"
     joined = cast.word_behind(mention.end) in words_of(cast.language, Word.COORDINATOR)
     return other is not bearer and not (placed or joined or mention.name.modifies)

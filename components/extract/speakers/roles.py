@@ -44,6 +44,7 @@ def learn_roles(cast: Cast) -> None:
         _learn_place(cast, mention)
     for mention in told:
         _learn_before(cast, mention)
+        _learn_client(cast, mention)
         learn_after(cast, mention)
 
 
@@ -102,6 +103,19 @@ def _learn_agent(cast: Cast, mention: Mention) -> None:
     for body in cast.before(outer):
         if cast.text[body.end : outer].replace(",", "").split() == [verb, agent] and not body.adjective:
             bearer.join(body.bearer)
+
+
+def _learn_client(cast: Cast, mention: Mention) -> None:
+    """Enter for whom a sentence begins to speak: "Speaking on behalf of | Orlo |, Ada Lorn"."""
+    naming, outer = cast.naming, mention.name.outer
+    verb, *links = [word.lower() for word, _ in cast.words(cast.sentence(outer).start, outer)] or [""]
+    if (
+        verb in naming.serving
+        and " ".join(word for word in links if word not in naming.definite) in naming.standing_for
+    ):
+        for person in cast.after(mention.end):
+            if cast.text[mention.end : person.name.outer] == ", " and person.bearer.kind in ("person", "unclear"):
+                person.bearer.join(mention.bearer)
 
 
 def _phrase_before(cast: Cast, mention: Mention) -> tuple[Words, bool]:

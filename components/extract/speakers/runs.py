@@ -253,6 +253,8 @@ def _links(link: str, before: Run, after: Run, naming: Naming, language: Languag
         leads = last in naming.spokesperson_nouns or last.endswith(language.grammar.gerund_endings)
         if last in naming.invested or before.opening and leads:
             return False  # "Shares | of | Velling Motors", "Lawyers | for | Velling Motors said", "Speaking | on | …"
+        if before.words[-1][1].isupper() and last in naming.people_words:
+            return False  # "the CEO | of | Velling Motors"
         governs = last in naming.body_nouns or last in naming.titles or last in naming.body_suffixes
         # "Brotherhood | of | Mill Workers"
         governs = governs or len(before.words) == 1 and head in naming.body_suffixes and len(after.words) > 1

@@ -310,3 +310,39 @@ def test_who_speaks_on_a_channel_does_not_stand_with_it():
 def test_a_prime_minister_is_of_no_regional_government() -> None:
     found = said("The regional government said nine boats sank. Prime Minister Ada Lorn promised help.")
     assert [statement.party for statement in found] == ["regional-government", "ada-lorn"]
+
+
+@pytest.mark.parametrize(
+    ("who", "side"),
+    [
+        # What stands behind "to" is no place where words are somebody’s.
+        ("According to Brask Herald editor Ada Lorn,", "brask-herald"),
+        ("According to the Swedish envoy to Norway, Ada Lorn,", "sweden"),
+        ("In Brask Hall chief Ada Lorn", "ada-lorn"),
+        # A name with a preposition or a noun of bodies in it owns an office.
+        ("Ada Lorn, the Bank of Orsk’s chair,", "bank-of-orsk"),
+        ("Ada Lorn, Orsk Town Council’s clerk,", "orsk-town-council"),
+        ("Ada Lorn, a press officer for Velling Motors,", "velling-motors"),
+        ("Ada Lorn, Velling Police’s press officer,", "velling-police"),
+        ("Ada Lorn, the chief financial officer of Orlo Foods,", "orlo-foods"),
+        ("Ada Lorn, director-general of the Tram Guild,", "tram-guild"),
+        ("The CEO of Velling Motors, Ada Lorn,", "velling-motors"),
+        ("Ada Lorn, an aide to President Bo Moor of Norway,", "norway"),
+        # Whoever speaks, works or leads for a body does so still, and themselves.
+        ("Speaking for the Tram Guild, Ada Lorn", "tram-guild"),
+        ("Speaking on behalf of Velling Motors, Ada Lorn", "velling-motors"),
+        ("Speaking on Brask News, Ada Lorn", "ada-lorn"),
+        ("Ada Lorn, speaking on behalf of Clean Rivers,", "clean-rivers"),
+        ("Ada Lorn, speaking at Brask College,", "ada-lorn"),
+        ("Ada Lorn, who speaks for Clean Rivers,", "clean-rivers"),
+        ("Ada Lorn, who has led Clean Rivers since May,", "clean-rivers"),
+        ("Ada Lorn, who has worked for Clean Rivers since May,", "clean-rivers"),
+        ("Ada Lorn, who worked for Brask College until May,", "ada-lorn"),
+        ("Ada Lorn, who once led Brask College,", "ada-lorn"),
+        ("Ada Lorn, whose son worked for Brask College,", "ada-lorn"),
+        ("Ada Lorn, who leads Norway’s delegation,", "norway"),
+        ("Ada Lorn, who has led Norway to three titles,", "ada-lorn"),
+    ],
+)
+def test_without_a_list_whoever_is_tied_to_a_body_stands_with_it(who, side):
+    assert said(f"{who} said it rained.")[-1].party == side
