@@ -82,7 +82,8 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
 def _behind_insertion(words: Words, hit: CueHit, comma: int, limit: int) -> int | None:
     """The preposition behind an insertion: "faulted the builder, a local firm, | for …"."""
     k = words.mark(",", comma + 1, min(limit - 2, comma + REACH))
-    apposes = words.bits[comma + 1] & (DETERMINER | RELATIVE | CAPITAL)
+    named = words.bits[comma + 1] & CAPITAL and not words.bits[comma - 1] & CAPITAL  # no "in Flint, | Mich."
+    apposes = words.bits[comma + 1] & (DETERMINER | RELATIVE) or named  # "blamed his rival, | Bo Lund, | for the fire"
     charged = words.low[k] == "," and (apposes or words.bits[k + 2] & GERUND)
     behind = past_time(words, k + 1, limit) if charged else k + 1  # "accused Lund, a lawyer, | on Monday | of theft"
     return behind if charged and words.low[behind] in hit.cue.after_object else None
