@@ -221,11 +221,14 @@ def _head(name: str, naming: Naming) -> str:
 
 
 def _slugs(keys: Sequence[str]) -> dict[str, str]:
-    """An id for each name: its letters and digits with hyphens, a number behind it where two would be the same."""
+    """An id for each name: its letters and digits with hyphens, a number behind it where two would be the same.
+
+    "O’Neill" and "O'Neill" are one.
+    """
     out: dict[str, str] = {}
     used: dict[str, int] = {}
     for key in keys:
-        plain = unicodedata.normalize("NFKD", key).encode("ascii", "ignore").decode()
+        plain = unicodedata.normalize("NFKD", key.replace("'", "")).encode("ascii", "ignore").decode()
         slug = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "party"
         used[slug] = used.get(slug, 0) + 1
         out[key] = slug if used[slug] == 1 else f"{slug}-{used[slug]}"
