@@ -13,6 +13,8 @@ from collections.abc import Iterable, Sequence
 
 from components.model import Span
 
+OTHERS = "others"
+"""The id by which links name the speakers of no party, and so no party's."""
 CONTEXT = 32
 """Characters kept on either side of a passage; the length Hypothesis's anchoring uses."""
 

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Literal
 
 from components.hearsay import seems_reported
+from components.identity import OTHERS
 from components.model import Event, Explainer, Figure, Party, Sentence, Statement
 from components.search import has_query
 
@@ -24,9 +25,6 @@ GROUPS: tuple[Group, ...] = ("party", "speaker", "word")
 
 WORDINGS: dict[str, str] = {"direct": "direct", "reported": "indirect", "mixed": "mixed"}
 """The word that readers and links use for each ``Statement.type``."""
-
-OTHERS = "others"
-"""The column of the speakers who belong to no party; shown only where there are any."""
 
 NONE_OF_THESE = "-"
 """The topic of the statements that hold none of the topic words."""

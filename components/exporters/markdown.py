@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from components.exporters.base import Export, Exporter, Provenance
+from components.identity import OTHERS
 from components.markup.citation import passage
 from components.model import Event, Figure
-from components.selection import OTHERS, column_of
+from components.selection import column_of
 from components.texts import Texts
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#+\-.!|~$&:@^=()])")

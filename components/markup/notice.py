@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from components.html import Markup
+from components.identity import OTHERS
 from components.markup.card import PLACES, SHOWN_IN, card_on_paper, card_place
 from components.markup.citation import cut, words_in_attribution
 from components.markup.facts import sentences_of, statement_of
 from components.markup.sheet import Record, Sheet, clean, record_id
 from components.model import Event, Figure, Sentence, Statement
-from components.selection import OTHERS, Selection, Shown, View
+from components.selection import Selection, Shown, View
 from components.texts import Texts
 
 LONGEST_QUERY_SHOWN = 80

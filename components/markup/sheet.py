@@ -15,8 +15,9 @@ from babel.core import UnknownLocaleError
 
 from components.fragments import publisher_link
 from components.html import Markup, escape
+from components.identity import OTHERS
 from components.model import Article, Event, Explainer, Figure, Party, Sentence, Span, Statement
-from components.selection import OTHERS, Selection, View, column_of, columns, own_voice, sentence_id
+from components.selection import Selection, View, column_of, columns, own_voice, sentence_id
 from components.share import Problem
 from components.texts import Texts
 

@@ -16,8 +16,9 @@ import streamlit as st
 
 from components.composed import Composed
 from components.html import Markup
+from components.identity import OTHERS
 from components.markup.sheet import Sheet
-from components.selection import OTHERS, SHOWN, WORDINGS, View, column_of, columns
+from components.selection import SHOWN, WORDINGS, View, column_of, columns
 from components.share import LONGEST_VALUE, parse_query, write_query
 from components.views.canvas import draw
 

@@ -115,3 +115,20 @@ def test_a_deed_is_no_statement(source: str, deed: str) -> None:
 def test_a_noun_tells_what_its_source_wants_whatever_becomes_of_it(source, act, noun, words, behind) -> None:
     text = f"{noun.format(source)} {behind}."
     assert only(text[0].upper() + text[1:])[::2] == (act, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lund, whom Moor accuses of misleading Brask, left.", ("accuse", "Lund", "misleading Brask")),
+        (
+            "Velling Steel, which Moor accuses of misleading Brask, left.",
+            ("accuse", "Velling Steel", "misleading Brask"),
+        ),
+        ("Moor warned nurses against a “trial by the press.”", ("warn", None, "a “trial by the press.”")),
+        ("The toll was put at 40 by the port.", ("say", None, "The toll … at 40")),
+        ("Moor said each week of delay costs them $2.", ("say", None, "each week of delay costs them $2")),
+    ],
+)
+def test_charges_warnings_and_tolls_in_other_places(text: str, found: tuple[str, str | None, str]) -> None:
+    assert only(text) == found

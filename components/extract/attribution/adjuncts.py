@@ -204,6 +204,9 @@ def _past_adverb(words: Words, j: int, limit: int) -> int:
     others, span = COORDINATOR | SUBORDINATOR | PRONOUN | NEGATION | QUANTITY, words.timed[j]
     if span is not None and words.bits[span[1]] & (POSSESSIVE | AUXILIARY | MODAL):
         return j  # "said | Monday’s vote was void", "said | Monday was too late"
+    opens = PUNCTUATION | COMPLEMENTISER | DETERMINER | PRONOUN
+    if span is not None and words.low[j] in words.reading.language.time.each and not words.bits[span[1]] & opens:
+        return j  # "said | each week of delay costs …"
     if (end := past_time(words, j, limit)) > j or limits_next(words, j):
         return end
     return j + 1 if words.bits[j] & (TIME | MANNER) and not words.bits[j] & others else j

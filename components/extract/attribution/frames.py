@@ -22,6 +22,7 @@ from components.extract.attribution.noun_phrase import (
     quantifies,
 )
 from components.extract.attribution.objects import after_object, counted, noun_object, predicate
+from components.extract.attribution.phrases import phrase_ending
 from components.extract.attribution.reported import opened, reported_clause
 from components.extract.attribution.timed import past_time
 from components.extract.attribution.verb_groups import CueHit
@@ -72,7 +73,10 @@ def governed(words: Words, hit: CueHit, limit: int) -> Governed | None:
         return Governed(i + 1, None, "governs") if words.bits[i] & COPULA else None
     whom = words.bits[hit.boundary] & RELATIVE
     if whom and words.low[i] in hit.cue.after_object and i + 1 < limit:
-        return Governed(i + 1, None, "after-object")  # "the judge, whom she accuses | of lying"
+        named = hit.boundary - 1 - (words.low[hit.boundary - 1] == ",")
+        head = phrase_ending(words, named, max(0, named - REACH))
+        # "the judge, whom she accuses | of lying"
+        return Governed(i + 1, head.span if head is not None and hit.cue.act != "say" else None, "after-object")
     only = i - limits_next(words, i - 1)
     found = (
         _by_preposition(words, hit, i, limit)
@@ -164,8 +168,9 @@ def _far_that(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
 
 def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) -> Governed | None:
     bits, low, takes, whom = words.bits, words.low, hit.cue.takes, (i, end)
-    if low[i - 1] in hit.cue.whom_by and low[end] in hit.cue.governs:
-        return Governed(end + 1, whom, "governs")  # "apologised to tenants | for …"
+    told = low[i - 1] in hit.cue.whom_by or hit.cue.act == "warn"
+    if told and low[end] in hit.cue.governs:
+        return Governed(end + 1, whom, "governs")  # "apologised to tenants | for …", "warned nurses | of …"
     j = skip_adjuncts(words, end, limit)
     if j >= limit:
         return NOTHING if hit.cue.whom else None

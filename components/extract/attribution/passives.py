@@ -206,6 +206,8 @@ def _content(
     if first + 1 < limit:
         if "whom-to" in cue.takes and opens_infinitive(words, first):
             return [(first, before_finite(words, first, phrase_end(words, first, limit)))]
+        if "measure" in cue.takes and words.low[first] in cue.after_object:
+            return [patient, (first, phrase_end(words, first + 1, limit))]  # "The toll was put | at 40 | by the port"
         if words.low[first] in cue.after_object:
             return [(first + 1, phrase_end(words, first + 1, limit))]
         if cue.takes & {"noun", "predicate"} and (words.bits[first] & PARENTHETICAL or words.quoted[first] >= 0):

@@ -16,6 +16,7 @@ from components.extract.speakers.cast import Bearer, Cast
 from components.extract.speakers.principal_sides import PrincipalSides
 from components.extract.speakers.speakers import Speaker, chain_of
 from components.extract.speakers.wording import bare
+from components.identity import OTHERS
 from components.lang.naming import Naming
 from components.model import Party
 
@@ -226,7 +227,7 @@ def _slugs(keys: Sequence[str]) -> dict[str, str]:
     "O’Neill" and "O'Neill" are one.
     """
     out: dict[str, str] = {}
-    used: dict[str, int] = {}
+    used = {OTHERS: 1}
     for key in keys:
         plain = unicodedata.normalize("NFKD", key.replace("'", "")).encode("ascii", "ignore").decode()
         slug = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "party"

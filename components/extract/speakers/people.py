@@ -119,7 +119,7 @@ class People(OnAntecedents):
             return unnamed(whole_name(phrase, self.cast), rule="noun-phrase")  # "analysts polled by Velling Motors"
         if body is not None and body.kind == "country" and self._is_independent(phrase.noun):
             return unnamed(whole_name(phrase, self.cast), rule="noun-phrase")  # "Norwegian | scientists"
-        if self._anonymous(source, phrase.noun):
+        if phrase.noun not in naming.mouthpieces and self._anonymous(source, phrase.noun):
             return unnamed(turned_name(phrase, self.cast), rule="unnamed-source", body=body)
         common = self._bodies.of_spokesperson(source, phrase, body) or self._placed(phrase, body)
         common = common or self._of_field(source, phrase, body)

@@ -346,3 +346,7 @@ def test_a_prime_minister_is_of_no_regional_government() -> None:
 )
 def test_without_a_list_whoever_is_tied_to_a_body_stands_with_it(who, side):
     assert said(f"{who} said it rained.")[-1].party == side
+
+
+def test_no_party_has_the_id_that_links_use_for_those_of_none():
+    assert [statement.party for statement in said("Others doubt it will pass.")] == ["others-2"]
