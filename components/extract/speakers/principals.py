@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
 from components.extract.speakers.cast import Bearer, Mention
@@ -17,6 +18,8 @@ from components.extract.speakers.unnamed_bodies import UnnamedBodies
 from components.extract.speakers.wording import bare
 from components.model import Span
 
+_TRADE = 4
+"""Words that stand before a name and tell what it is, and one: "finance union"."""
 _BACK = 4
 """Sentences in which the organisation is looked for, the spokesman's own among them."""
 _LONGEST = 4
@@ -43,6 +46,7 @@ class Principals(OnAntecedents):
     def _within(self, start: int, stop: int) -> Speaker | None:
         """The first organisation in the stretch, named or not; else whose one is that is named there."""
         named = self.cast.within(start, stop)
+        named = [m for m, behind in zip_longest(named, named[1:]) if not self._tells_of(m, behind)]
         pronoun = self.antecedents.opening_pronoun(start)
         if pronoun is not None and pronoun.stands_for == "body" and start < stop:
             return self.antecedents.of_pronoun(pronoun, start)
@@ -55,6 +59,15 @@ class Principals(OnAntecedents):
             return self._bodies.speaker(found, read_phrase(found, self.language))
         people = [m.bearer.body for m in named if m.bearer.kind == "person" and m.bearer.body is not None]
         return of_bearer(people[0], "nominal", "speaks-for-body") if people else None
+
+    def _tells_of(self, mention: Mention, behind: Mention | None) -> bool:
+        """Whether a name is only where the next comes from: "| Dutch | bank Orlo"."""
+        if behind is None or not mention.adjective:
+            return False
+        between = self.text[mention.end : behind.start].split()
+        return 0 < len(between) < _TRADE and all(
+            word.isalpha() and word not in self.language.classes for word in between
+        )
 
     def _definite(self, start: int, stop: int) -> Iterator[Span]:
         """The phrases with an article that end in a noun of bodies: "the council", "the water board"."""

@@ -9,6 +9,10 @@ from tests.extract.saying import speakers
     ("text", "names"),
     [
         ("A spokesperson for Clean Rivers said it was dead. The spokesperson said fish died.", ["Clean Rivers"] * 2),
+        ("Dutch bank Orlo will cut 900 jobs, a spokesperson said.", ["Orlo"]),
+        ("German carmaker Velling will cut 900 jobs, a spokesman said.", ["Velling"]),
+        ("The Norwegian army left Brask, a spokesman said.", ["Norwegian army"]),
+        ("A Velling Motors spokeswoman, who would not be named, said it was dead.", ["Velling Motors"]),
         ("A lawyer for Ida Crane said it was dead.", ["lawyer for Ida Crane"]),
         ("An investigation by the Harl Herald found that nine firms paid nothing.", ["Harl Herald"]),
         ("A spokesman for Velling Motors said the plant was safe.", ["Velling Motors"]),
