@@ -378,7 +378,7 @@ CUES = (
     _verb("read reads read read reading", "say", "quote", "“{No swimming},” [the sign] <read>.", nouns="reading"),
     _verb("speculate", "say", "clause quote withheld", "[He] <speculated> that {fuel was scarce}."),
     _verb("think thinks thought thought thinking", "say", "clause", "[She] <thinks> {the door was locked}.",
-          nouns="thought thinking thoughts"),
+          nouns="think thought thinking thoughts"),
     _verb("tout", "say", "noun", "[He] <touted> {the low price of fuel}."),
     _verb("propose", "say", "clause noun to", "[He] <proposed> {a tax on fuel}."),
     *_alike(
@@ -691,7 +691,7 @@ BODY_NOUNS = frozenset(
     fund organization organisation ngo movement campaign militia army navy force forces military police prosecutors service
     services regulator watchdog inspectorate unit command embassy mission secretariat district city town county state
     province region island country nation kingdom republic church diocese mosque museum theatre theater orchestra
-    constabulary patrol laboratory lab observatory exchange cooperative syndicate consortium body bloc faction regime junta think-tank
+    constabulary patrol laboratory lab observatory exchange cooperative syndicate consortium body bloc faction regime junta think-tank thinktank
     startup studio site platform store hotel port zoo prison jail library registry treasury exchequer
     brigade crew tribe clan collective collectors guild chamber bar order lobby inquiry delegation ombudsman front family
     division directorate grocer drugmaker automaker chipmaker planemaker shipbuilder steelmaker tyremaker tiremaker toymaker housebuilder start-up multinational giant festival media industry

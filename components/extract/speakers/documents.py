@@ -69,7 +69,7 @@ class Documents(Authors):
         source = self._with_origin(original)
         phrase = read_phrase(source, self.language)
         author = self._author(source, phrase) or self._earlier(source, phrase)
-        if author is not None:
+        if author is not None and author.name.lower() not in self.language.classes:  # no author has the name "a"
             self._known.setdefault(phrase.noun, author)
             return replace(author, resolution="nominal", rule=BY_DOCUMENT)
         own = read_phrase(original, self.language)  # without what happens to it: "A study published in June showed …"

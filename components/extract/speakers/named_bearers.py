@@ -177,13 +177,19 @@ class NamedBearers(CastReader):
         if marks and self.text[mention.end : mention.end + 2].strip(".,")[:1] in _CLOSING:
             return True  # a button labelled “| Stay Warm |”
         naming, (whose, link) = self.naming, ["", "", *self.link_before(mention.name.outer, 4)][-2:]
-        if self.has_read(mention.name.outer) or link in naming.hearing:
+        if self.is_told(mention):
             return True
         if self.word_behind(mention.end).removesuffix(naming.plural_ending) in naming.experts:
             return True  # "| Kor Bank | analyst Ada Lorn"
         analyst = whose.removesuffix(naming.plural_ending) in naming.experts  # "analysts at | Kor Bank"
         joined = link in naming.name_links | naming.place_links | self.agents
         return joined and (analyst or whose in naming.subsidiaries)
+
+    def is_told(self, mention: Mention) -> bool:
+        """Whether a name is only of those who are talked to: "told | Reuters", "in an interview with | the Post"."""
+        outer, (noun, link) = mention.name.outer, ["", "", *self.link_before(mention.name.outer, 4)][-2:]
+        asked = noun in self.language.grammar.occasions and link in self.prepositions
+        return asked or link in self.naming.hearing or self.has_read(outer)
 
     def _is_somebodys(self, mention: Mention) -> bool:
         """Whether a name tells only where somebody works: "Ada Lorn of | Kor Bank |"."""

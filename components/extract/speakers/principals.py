@@ -45,7 +45,7 @@ class Principals(OnAntecedents):
 
     def _within(self, start: int, stop: int) -> Speaker | None:
         """The first organisation in the stretch, named or not; else whose one is that is named there."""
-        named = self.cast.within(start, stop)
+        named = [m for m in self.cast.within(start, stop) if not self.antecedents.is_told(m)]
         named = [m for m, behind in zip_longest(named, named[1:]) if not self._tells_of(m, behind)]
         pronoun = self.antecedents.opening_pronoun(start)
         if pronoun is not None and pronoun.stands_for == "body" and start < stop:

@@ -249,3 +249,10 @@ def test_whoever_is_sentenced_is_named_without_the_verb():
 )  # fmt: skip
 def test_people_of_a_country_neighbours_and_whoever_hits_back_speak_for_themselves(text, names):
     assert speakers(text) == names
+
+
+@pytest.mark.parametrize("asked", ["in an interview with the Orsk Post", "in an email to the Orsk Post"])
+@pytest.mark.parametrize("who", ["The company", "It", "A spokesman"])
+def test_whoever_is_only_talked_to_is_not_the_company(asked: str, who: str) -> None:
+    text = f"Velling Motors said {asked} that it was late. {who} said it was sorry."
+    assert speakers(text) == ["Velling Motors"] * 2

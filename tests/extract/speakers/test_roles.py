@@ -19,6 +19,8 @@ from tests.extract.saying import speakers
         ("Ian Moor, Velling’s head of sales, left. The head of Velling said it was late.", ["head of Velling"]),
         ("Ian Moor, Velling’s head of sales, left. The head of sales said it was late.", ["Ian Moor"]),
         ("Ian Moor, head of the Velling Guild, left. The head of the guild said it was late.", ["Ian Moor"]),
+        ("The Institute for Sums wrote a note. The think tank said it was late.", ["Institute for Sums"]),
+        ("A think tank said it was late.", ["think tank"]),
         ("PC Lena Orr went in. The officer said it was dark.", ["Lena Orr"]),
         ("Mayor Lena Orr opened the bridge. The mayor said it would last.", ["Lena Orr"]),
         (
