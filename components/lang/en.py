@@ -860,7 +860,8 @@ NAMING = Naming(
     ),
     place_links=frozenset("in at near across outside inside around throughout to from".split()),
     name_links=frozenset("of for on".split()),
-    name_particles=frozenset("de da di del della du des van von der den la le al el bin ibn dos ten ter zu".split()),
+    name_particles=frozenset("de da di del della du des van von der den la le al el bin bint ibn dos ten ter zu y i e ap ab ferch".split())
+    | {"Mac an", "Mac a’", "Nic an", "Nic a’"},
     possessive_ending="s",
     participle_tails=PARTICIPLE_TAILS,
     demonym_endings=("i", "an", "ian", "n", "ese", "ish", "ite", "ic"),

@@ -100,10 +100,11 @@ def head_of(words: Words, phrase: NounPhrase) -> int:
 
 
 def has_role(words: Words, phrase: NounPhrase) -> bool:
-    """Whether a name of two words stands behind a role ("former judge Pia Lund")."""
+    """Whether a name of two words stands behind a role ("former judge Pia Lund", "third-term senator Pia Lund")."""
     bits, last = words.bits, phrase.last
     named = last - phrase.first > 2 and bits[last - 1] & bits[last - 2] & CAPITAL
-    return bool(named) and not words.has(CLOSED | TIME, phrase.first, last)
+    apart = (k for k in range(phrase.first, last) if bits[k] & (CLOSED | TIME))
+    return bool(named) and all(words.low[k] in HYPHENS or words.hyphened(k) for k in apart)
 
 
 def person_in(words: Words, head: NounPhrase) -> int:

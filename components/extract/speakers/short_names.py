@@ -143,9 +143,11 @@ class FullNames:
         article, _, bare = key[-1].partition("-")
         if article in self.naming.name_particles:
             shorts.append((bare,))  # "Hassan al-Tayyib" as "Tayyib"
-        known = self._full[key].kind == "person" or key[0] in read_given_names()
-        if len(key) > 2 and known and not {key[-2]} & (read_given_names().keys() | {*self._places}):
-            shorts.append(key[-2:-1])  # the first of two last names: "Ada Lorn Moor" as "Lorn"
+        linked = key[-2] in self.naming.name_particles
+        known = self._full[key].kind == "person" or key[0] in read_given_names() or linked and len(key[-2]) == 1
+        first = key[-3:-2] if linked else key[-2:-1]  # "Ada Lorn | y | Moor" as "Lorn"
+        if len(key) > 2 and known and not {*first} & (read_given_names().keys() | {*self._places}):
+            shorts.append(first)  # the first of two last names: "Ada Lorn Moor" as "Lorn"
         for short in dict.fromkeys(shorts):
             self._enter(short, key)
 

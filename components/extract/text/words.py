@@ -204,12 +204,14 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
         titled = bits[i] & CAPITAL and low[i - 1] in naming.courtesies
         if bits[i] & MODAL and bits[i] & CAPITAL and bits[i - 1] & (CAPITAL | PREPOSITION):
             bits[i] = CAPITAL  # a name or a month: "Theresa May", "by May"
-        inside = bits[i] & DETERMINER and bits[i - 1] & bits[i + 1] & CAPITAL  # "Justice | A | R Lund"
+        inside = bits[i] & (DETERMINER | PRONOUN) and bits[i - 1] & bits[i + 1] & CAPITAL  # "Justice | A | R Lund"
         if len(text[i]) == 1 and text[i].isupper() and (bits[i] & AUXILIARY or inside):
             bits[i] = CAPITAL  # an initial: "the minister, | S | K Lund, said"
         if titled or text[i] in surnames and bits[i + 1] & CUE:
             surnames.add(text[i])
             bits[i] = CAPITAL  # "Mr | Long |", and then "| Long | said"
+        if inside and not naming.name_particles.isdisjoint((text[i], f"{text[i - 1]} {text[i]}")):
+            bits[i] = 0  # "Ada Lund | i | Moor"
         appeal = bits[i] & DETERMINER and low[i - 1] in naming.appeals
         if appeal and bits[i - 1] & bits[i + 1] & CAPITAL:
             bits[i - 1] = bits[i] = CAPITAL  # "Save | Our | Pier", "Stop | the | Boats"

@@ -49,6 +49,13 @@ def test_a_day_is_part_of_a_papers_name(text, name):
         ("José Antonio Lorn Moor left. Lorn said it was late.", ["José Antonio Lorn Moor"]),
         ("Pedro Ruiz-Lorn Moor said it was late. Ruiz-Lorn left, he said.", ["Pedro Ruiz-Lorn Moor"] * 2),
         ("María Lorn Moor left. Ana Lorn came. Lorn said it was late.", ["Ana Lorn"]),
+        # A small word may stand inside a name.
+        ("Captain Jordi Lorn i Moor said it was late. Lorn said it rained.", ["Jordi Lorn i Moor"] * 2),
+        ("“It is late,” said Ada de la Lorn y Moor.", ["Ada de la Lorn y Moor"]),
+        ("Pia Lund spoke. The Orsk leader, Ivo Mac an Lorn, said it was late.", ["Ivo Mac an Lorn"]),
+        ("The MP Ivo ap Lorn said it was late. Ap Lorn said it rained.", ["Ivo ap Lorn"] * 2),
+        ("The clerk, third-term senator Ada Lorn, said it was late.", ["Ada Lorn"]),
+        ("The clerk, tea grower Su-Lin Lorn, said it was late.", ["Su-Lin Lorn"]),
         ("Ada Lorn, PhD, however, said it was late. Lorn said it rained.", ["Ada Lorn"] * 2),
         ("Jon ‘Chips’ Lorn said it was late. Jon Lorn said it rained.", ["Jon Lorn"] * 2),
         ("The chief executive of Channel 9Now said it was late.", ["Channel 9Now"]),
