@@ -115,6 +115,7 @@ def test_a_deed_is_no_statement(source: str, deed: str) -> None:
 def test_a_noun_tells_what_its_source_wants_whatever_becomes_of_it(source, act, noun, words, behind) -> None:
     text = f"{noun.format(source)} {behind}."
     assert only(text[0].upper() + text[1:])[::2] == (act, words)
+    assert only(f"It rained, and {text}")[::2] == (act, words)
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from components.extract.text.words import (
     DASHES,
     DETERMINER,
     INFINITIVE,
+    LONGEST_CLAUSE,
     MANNER,
     PARENTHETICAL,
     PAST,
@@ -107,7 +108,7 @@ def _of_antecedent(state: Progress, hit: CueHit, subject: NounPhrase, at: int) -
         rest = [(i, relative_end(words, i, state.last))]  # "which | it blamed | on the rain"
     elif not which and (words.bits[at] & RELATIVE or bare) and "clause" in takes and code & VERBAL:
         # "a man who | police say | is ill | has left", "a man | they say | is ill"
-        rest = [(i, before_main_verb(words, i - 2, _clause_end(words, i, state.last), room=1))]
+        rest = [(i, before_main_verb(words, i - 2, _clause_end(words, i, min(state.last, i + LONGEST_CLAUSE)), room=1))]
     elif not which:
         return False
     elif "predicate" in takes and not code & CLOSED or "clause" in takes and code & VERBAL:

@@ -154,7 +154,11 @@ def _end(state: Progress, at: int, noun: int) -> int:
     words, bits = state.words, state.words.bits
     mark = short_end(words, at + 1, state.last)
     goes_on = mark + 1 < state.last and bits[mark + 1] & GERUND and bits[mark + 1] & CUE  # ", | saying …"
-    if goes_on or bits[state.first] & PREPOSITION or has_verb(words, state.first, noun):
+    opening = words.back(DETERMINER, noun - 1, state.first)
+    told = (
+        has_verb(words, state.first, noun) and not bits[opening] & COORDINATOR
+    )  # "It rained, | and a plea by X failed"
+    if goes_on or bits[state.first] & PREPOSITION or told:
         return before_finite(words, at + 1, mark)  # "Despite a warning from Moor that …, | walkers came"
     return before_main_verb(words, at, state.last)
 

@@ -17,6 +17,7 @@ from components.extract.text.words import (
     GERUND,
     HYPHENS,
     INFINITIVE,
+    LONGEST_CLAUSE,
     NEGATION,
     NOUNY,
     OWNER,
@@ -179,7 +180,8 @@ def whole_phrase_from(words: Words, i: int, limit: int) -> int:
 
     "the head of the board in Orsk", "figures posted on the club's website", "urged by doctors | to act".
     """
-    bits, end = words.bits, phrase_from(words, i, limit)
+    bits, limit = words.bits, min(limit, i + LONGEST_CLAUSE)
+    end = phrase_from(words, i, limit)
     named = bits[i] & CAPITAL and not bits[i] & DETERMINER
     while i < end < limit and bits[end] & (PREPOSITION | PAST) and not bits[end] & SUBORDINATOR:
         at = end + bool(bits[end] & PAST)

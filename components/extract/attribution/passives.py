@@ -55,7 +55,7 @@ def passive(state: Progress, at: int) -> bool:
     inside = state.active is not None and state.active.content[-1][1] > at
     if cue is None or words.low[at] not in cue.participle or inside:
         return False
-    group, before = verb_group(words, at, last, state.first, cue), state.found[:]
+    group = verb_group(words, at, last, state.first, cue)
     subject = group.subject = _patient(state, group)
     if group.kinds & NEGATION and words.has(WILLING, group.first, at):
         source = subject.span if subject else told.source if told else None
@@ -67,7 +67,8 @@ def passive(state: Progress, at: int) -> bool:
     by = _agent(words, last - 1, state.last)
     if by is not None and _done_by(state, group, by, subject.span):
         return True
-    state.found = before  # "The union’s demand for a ballot | was rejected"
+    if told is not None and (not state.found or state.found[-1] is not told):
+        state.found.append(told)  # "The union’s demand for a ballot | was rejected"
     return False
 
 

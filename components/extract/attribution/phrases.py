@@ -359,14 +359,13 @@ def _with_prepositions(words: Words, i: int, floor: int) -> NounPhrase | None:
 
 def _whom_others_met(words: Words, k: int, floor: int) -> NounPhrase | None:
     """Whom a clause without a pronoun tells of: "Some | villagers | we spoke to in Orsk said"."""
-    bits, apart, clause = (
-        words.bits,
-        PUNCTUATION | SUBORDINATOR | COORDINATOR | RELATIVE,
-        CLOSED | TIME | VERB | PAST | CUE,
-    )
+    bits, apart = words.bits, PUNCTUATION | SUBORDINATOR | COORDINATOR | RELATIVE
+    clause = CLOSED | TIME | VERB | PAST | CUE
     for n in range(k - 1, max(floor, k - NEAR), -1) if bits[k] & PREPOSITION else ():
         if bits[n] & PRONOUN and not bits[n] & (ACCUSATIVE | OWNER) and not bits[n - 1] & clause:
-            return phrase_ending(words, n - 1, floor)
+            return phrase_ending(
+                words, n - 1, max(floor, n - LONGEST_PHRASE)
+            )  # and whom they met in turn, not for ever
         if bits[n] & apart:
             return None
     return None

@@ -77,9 +77,8 @@ def learn_body(cast: Cast, bearer: Bearer, words: Words, head: int) -> None:
         return
     nouns, last = [word.lower() for word, _ in words], head
     while not naming.people_words.isdisjoint(nouns[last + 1 : last + 3]):
-        step = (
-            1 if nouns[last + 1] in naming.people_words else 2
-        )  # "deputy | president |", "chief | financial officer |"
+        # "deputy | president |", "chief | financial officer |"
+        step = 1 if nouns[last + 1] in naming.people_words else 2
         if step > 1 and nouns[last + 1] in cast.language.classes:
             break
         last += step
@@ -131,9 +130,8 @@ def _may_employ(cast: Cast, bearer: Bearer, mention: Mention) -> bool:
     """Whether a name beside a role may be whom it is for: no place where it is done."""
     naming, other = cast.naming, mention.bearer
     before = cast.link_before(mention.start)
-    told = tuple(before[-2:]) in {
-        cue.words for cue in cast.language.phrase_cues
-    }  # "according to | Orlo | head Ada Lorn"
+    # "according to | Orlo | head Ada Lorn"
+    told = any(cue.words == tuple(before[-2:]) for cue in cast.language.phrase_cues)
     placed = not told and not (naming.place_links | naming.surface_links).isdisjoint(before[-1:])
     # "Ada Lorn and | mayor Bo Crane"
     joined = cast.word_behind(mention.end) in words_of(cast.language, Word.COORDINATOR)

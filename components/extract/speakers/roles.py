@@ -108,11 +108,12 @@ def _learn_agent(cast: Cast, mention: Mention) -> None:
 def _learn_client(cast: Cast, mention: Mention) -> None:
     """Enter for whom a sentence begins to speak: "Speaking on behalf of | Orlo |, Ada Lorn"."""
     naming, outer = cast.naming, mention.name.outer
-    verb, *links = [word.lower() for word, _ in cast.words(cast.sentence(outer).start, outer)] or [""]
-    if (
-        verb in naming.serving
-        and " ".join(word for word in links if word not in naming.definite) in naming.standing_for
-    ):
+    start = cast.sentence(outer).start
+    if outer - start > REACH:
+        return
+    verb, *links = [word.lower() for word, _ in cast.words(start, outer)] or [""]
+    link = " ".join(word for word in links if word not in naming.definite)
+    if verb in naming.serving and link in naming.standing_for:
         for person in cast.after(mention.end):
             if cast.text[mention.end : person.name.outer] == ", " and person.bearer.kind in ("person", "unclear"):
                 person.bearer.join(mention.bearer)
