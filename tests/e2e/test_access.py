@@ -129,6 +129,7 @@ def test_the_first_stop_behind_the_skip_link_is_something_to_act_on(page, app):
 def test_controls_that_do_different_things_have_names_of_their_own(page, app):
     open_page(page, app, f"s={STATEMENT}&party=united-states")
     page.locator("summary", has_text="Share").click()
+    expect(page.get_by_role("button", name="Copy link").first).to_be_visible()
     named = page.locator("body").aria_snapshot()
     names = re.findall(r'button "((?:Open|Show all|Copy link|Copy with)[^"]*)"', named)
     assert len(names) >= 7

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.extract.text.reading import read
-from components.lang import LANGUAGES
+from components.extract import extract
 from components.markup.blocks import blocks
 from components.model import Article
 from tests.extract.saying import explained
@@ -15,11 +14,11 @@ from tests.markup.page import Element, draw
 
 
 def found(text: str) -> list[tuple[str, str]]:
-    reading = read(Article("made-up", text), LANGUAGES["en"])
+    article = extract(Article("made-up", text))
     return [
         (block.tag, text[block.start : block.end])
-        for number, paragraph in enumerate(reading.paragraphs, 1)
-        for block in blocks(paragraph, [s for s in reading.sentences if s.paragraph == number])
+        for number, paragraph in enumerate(article.paragraphs, 1)
+        for block in blocks(paragraph, [s for s in article.sentences if s.paragraph == number])
     ]
 
 
