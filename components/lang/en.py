@@ -1210,6 +1210,12 @@ NAMING = Naming(
             "Norway’s transport minister, Bo Crane, left. His ministry said it rained.",
             ("Norway transport ministry",),
         ),
+        NamingExample(
+            "office_bodies",
+            "Orlo shut a plant. Velling fell. Orlo rose. Sales were low, chief executive Bo Crane said.",
+            ("orlo",),
+            "party",
+        ),
         NamingExample("no_fields", "Prime Minister Bo Crane left. His department said it rained.", ("Bo Crane’s department",)),
         NamingExample("invested", "Shares in Velling fell. It said it rained.", ("Velling",)),
         NamingExample("filings", "The lawsuit names Velling Motors. It says that it rained.", ("lawsuit",)),
@@ -1350,6 +1356,16 @@ NAMING = Naming(
     past_holders=frozenset("former previous ex then retired one-time onetime sacked ousted late".split()),
     past_prefixes=("ex-",),
     department_heads=frozenset("minister secretary".split()),
+    office_bodies=dict.fromkeys(
+        (
+            *("ceo", "cfo", "coo", "cto", "chief executive", "chief executive officer", "chief financial officer"),
+            *("chief operating officer", "chief technology officer", "chief commercial officer", "finance chief"),
+            *("managing director", "finance director"),
+        ),
+        "company",
+    )
+    | dict.fromkeys(("headteacher", "head teacher"), "school")
+    | {"vice-chancellor": "university", "vice chancellor": "university"},
     office_fields=frozenset(
         """infrastructure migration communications supreme humanitarian safety crime health oceanic external affairs business house senate employment rebel paramilitary prosecuting independent very right most culture sport sports tourism fisheries immigration fire police city
         county town district regional shadow opposition majority minority public social equalities communities local

@@ -76,6 +76,7 @@ class Naming:
     have one of the ministries, of the field before them unless it is one of ``no_fields``; ``public_staff`` with a
     field before them speak for the body of that field ("fire | investigators"), which may be one of
     ``public_units``; ``staffed`` bodies may be called by their people ("the mission": monitors);
+    ``office_bodies`` are offices with the one kind of body that has them ("chief executive": "company");
     ``general_adjectives`` name no field ("independent"); ``papers`` end the names of papers; ``watchers`` are nouns
     for a body with the words that its name may have ("regulator"), or may have where none of them stands before it
     (``near_watchers``: "union" for an association); ``civil_staff`` are a council’s people where
@@ -251,6 +252,7 @@ class Naming:
     outsiders: frozenset[str] = frozenset()
     invested: frozenset[str] = frozenset()
     department_heads: frozenset[str] = frozenset()
+    office_bodies: Mapping[str, str] = field(default_factory=dict)
     office_fields: frozenset[str] = frozenset()
     naming_words: frozenset[str] = frozenset()
     naming_links: frozenset[str] = frozenset()

@@ -24,7 +24,7 @@ from components.extract.speakers.speakers import (
 )
 from components.extract.speakers.subjects import Subjects
 from components.extract.speakers.wording import WORD, is_possessive
-from components.extract.text.word_sets import words_of
+from components.extract.text.word_sets import CLOSED, cue_forms, words_of
 from components.lang.classes import Word
 from components.lang.naming import Pronoun
 from components.model import Confidence, Span
@@ -50,6 +50,8 @@ class Antecedents(Subjects):
             wrote = not self.naming.authors.isdisjoint(bearer.roles)  # "its author": no body's, a report's
             if bearer.body is None and bearer.body_words and bearer.kind != "country" and not wrote:
                 self._settle_body(bearer, bearer.body_words.lower().split())
+            elif bearer.body is None and bearer.kind == "person":
+                bearer.body = self._body_of_office(bearer)
 
     def _settle_body(self, bearer: Bearer, words: list[str]) -> None:
         """The body of a person introduced as "its director" or "the federation’s director"."""
@@ -78,6 +80,20 @@ class Antecedents(Subjects):
             bearer.body = None if pronoun is None or pronoun.stands_for == "body" else body.body or body
             if bearer.roles & self.naming.relatives and bearer.body is not body:
                 bearer.body = None  # "His mother" is nobody's spokeswoman
+
+    def _body_of_office(self, person: Bearer) -> Bearer | None:
+        """The company of who is named with an office that only companies have, and with none: "CEO | Ada Lorn"."""
+        naming, (mention,) = self.naming, self.cast.after(person.first)
+        words = [word.lower() for word, _ in self.words(max(0, person.first - _OFFICE), person.first)]
+        kinds = [(k, naming.office_bodies.get(" ".join(words[k:]))) for k in range(len(words))]
+        start, noun = next(((k, noun) for k, noun in kinds if noun), (0, None))
+        before = words[start - 1] if start else ""
+        apart = words_of(self.language, CLOSED | Word.TIME | Word.VERB) | cue_forms(self.language)
+        if noun is None or before.isalpha() and before not in apart - naming.articles or mention.bearer is not person:
+            return None
+        body = self.definite([noun], person.first, exclude=person)
+        last = next((m for m in self.cast.before(person.first, NEAR) if m.bearer is body), None)
+        return self.first_of(noun, self.cast.within(self.sentence(last.start).start, last.end)) if last else None
 
     def _body_before(self, at: int) -> list[str]:
         """The body without a name that "its" means behind it: "Orlo criticised | the club | over its chairman"."""

@@ -58,7 +58,7 @@ def _learn_before(cast: Cast, mention: Mention) -> None:
     courteous = naming.courtesies.issuperset(word.lower() for word in mention.name.prefix)  # "Lund rang | Mr Moor |"
     if mention.name.prefix and not courteous:
         # "to honour Ada Lorn, | Justice Ian Moor | said", "leaving Orlo Group, | Mayor Bo Crane | said"
-        apart = named or _is_acted_on(cast, words)
+        apart = named or _is_acted_on(cast, words) or comma and _is_fronted(cast, words)
         titled = [*([] if apart else words), *cast.words(mention.name.outer, mention.start)]
         learn_body(cast, bearer, titled, len(titled) - 1)
     if not words:
@@ -90,6 +90,13 @@ def _is_acted_on(cast: Cast, words: Words) -> bool:
     owned = before.lower() in cast.naming.determiners or is_owner(before, cast)  # "the sitting | Mayor"
     kinds = (cast.naming.office_fields, cast.naming.no_fields, cast.naming.titles)
     return not owned and not any(verb.lower() in kind for kind in kinds)
+
+
+def _is_fronted(cast: Cast, words: Words) -> bool:
+    """Whether somebody's thing, and no office, stands before the comma: "| For his part |, Mayor Bo Crane"."""
+    told = [word.lower() for word, _ in words]
+    owners = [cast.naming.possessives[word] for word in told if word in cast.naming.possessives]
+    return any(owner.stands_for == "person" for owner in owners) and not any(map(cast.naming.is_role, told))
 
 
 def _learn_agent(cast: Cast, mention: Mention) -> None:

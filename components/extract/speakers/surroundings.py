@@ -13,7 +13,7 @@ from components.lang.classes import Word
 
 _DATELINE = re.compile(
     r"\([^\n()]{2,40}\) [—–-]+ |[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ |\) ?[—–-]+|\):)"
-    r"|[^\W\d_a-z]{3,}(?: [^\W\d_a-z]+)*: (?=\w)"
+    r"|[^\W\d_a-z]{3,}(?: [^\W\d_a-z]+)*(?:, (?:\w{3,9}\.? \d{1,2}|\d{1,2} \w{3,9}))?: (?=\w)"
 )
 
 
@@ -61,7 +61,7 @@ def only_names(text: Wording, names: Sequence[Name]) -> set[str]:
 
 
 def in_dateline(text: Wording, names: Sequence[Name]) -> int:
-    """How many names stand in a dateline, a place’s and an agency’s: "BRASK, May 3 (Wire) - ", "(Wire) -- "."""
+    """How many names stand in a dateline, a place’s and an agency’s: "BRASK, May 3 (Wire) - ", "BRASK, May 3: "."""
     reading = text.reading
     account = (p.start for n, p in enumerate(reading.paragraphs, 1) if n not in reading.furniture)
     found = _DATELINE.match(text.text, next(account, 0))

@@ -190,7 +190,7 @@ def test_without_a_list_nobody_is_put_on_a_side_that_is_not_theirs(text, sides):
         ),
         # The places where a business is are not the business.
         # A chief executive is of the one business named so far, and of none where there are two.
-        ("Brask Motors met Kor Bank. Sales fell in May, Chief Executive Ida Crane said on a call.", "ida-crane"),
+        ("Brask Motors met Kor Bank. Sales fell in May, Chief Executive Ida Crane said on a call.", "brask-motors"),
         ("Brask Motors shut a plant. County executive Ida Crane said it was late.", "ida-crane"),
         # A resident is not the place's.
         ("A resident of Lachung said it was late.", None),
@@ -252,10 +252,6 @@ def test_without_a_list_a_person_stands_for(text, party):
         ("Kor Bank said it was late. Former finance chief Ida Crane said it rained.", "Ida Crane"),
         ("The Dockers Union said it was late. Chief executive Ida Crane said it rained.", "Ida Crane"),
         (
-            "Kor Bank said it was late. The Brask Agency said it was not. Managing director Ida Crane said it rained.",
-            "Ida Crane",
-        ),
-        (
             "The Brask police said it was late. Chief executive Ida Crane wrote to the police. She said it rained.",
             "Ida Crane",
         ),
@@ -270,9 +266,36 @@ def test_without_a_list_a_person_stands_for(text, party):
         ("Rice farmers near Lachung said it was late.", "rice farmers near Lachung"),
         ("A schoolteacher in Lachung said it was late.", None),
         ("Lachung police said it was late. They said it rained.", "Lachung police"),
+        ("Clarita Moor said it was late. For her part, Agriculture Secretary Ida Crane said it rained.", "Ida Crane"),
     ],
 )
 def test_without_a_list_the_last_speaker_stands_with(text, party):
+    assert side_of(text)[-1][1] == party
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Velling Motors shut a plant. Chief executive Ada Lorn said it rained.", "Velling Motors"),
+        ("Velling Motors shut a plant.\n\n“It rained,” said Chief Financial Officer Ada Lorn.", "Velling Motors"),
+        (
+            "Velling Motors has shut a plant.\n\nIn a blog post, CEO Ada Lorn wrote that the firm was sorry.",
+            "Velling Motors",
+        ),
+        ("ORSK, May 3: Velling Motors shut a plant. Managing director Ada Lorn said it rained.", "Velling Motors"),
+        ("Orsk Primary School shut. Headteacher Ada Lorn said it rained.", "Orsk Primary School"),
+        ("The University of Orsk shut a lab. Vice-chancellor Ada Lorn said it rained.", "University of Orsk"),
+        # Whom the sentence is about, not whom it met
+        ("Brask Motors met Kor Bank. Chief executive Ada Lorn said it rained.", "Brask Motors"),
+        ("Kor Bank said no. The Brask Agency said yes. Managing director Ada Lorn said it rained.", "Kor Bank"),
+        # Her own firm, a former office, a body that is no company
+        ("Velling Motors fell. Kor Bank chief executive Ada Lorn said it rained.", "Kor Bank"),
+        ("Velling Motors fell. Former chief executive Ada Lorn said it rained.", "Ada Lorn"),
+        ("The Orsk Hospital Trust hired Velling Motors. Chief executive Ada Lorn said it rained.", "Ada Lorn"),
+        ("Orsk City Council met. Chief executive Ada Lorn said it rained.", "Ada Lorn"),
+    ],
+)
+def test_a_chief_executive_named_without_a_company_speaks_for_the_one_written_of(text, party):
     assert side_of(text)[-1][1] == party
 
 
