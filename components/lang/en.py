@@ -313,6 +313,7 @@ CUES = (
     _verb("take takes took taken taking", "deny", "", "[The firm] <took issue> with {the claim}.", governs="with", particle="issue"),
     _verb("cast casts cast cast casting", "say", "", "[The firm] <cast doubt> on {the claim}.", governs="on", particle="doubt"),
     _verb("brush", "deny", "noun", "[The firm] <brushed aside> {the claim}.", nouns="brush", particle="aside"),
+    _verb("brush", "deny", "noun", "[The firm] <brushed off> {the claim}.", nouns="brush", particle="off"),
     _verb("wave", "deny", "noun", "[The firm] <waved away> {the claim}.", nouns="wave waves", particle="away"),
     _verb("shrug*", "deny", "noun", "[The firm] <shrugged off> {the claim}.", nouns="shrug shrugs", particle="off"),
     _verb("laugh", "deny", "noun", "[The firm] <laughed off> {the claim}.", nouns="laugh laughs", particle="off"),
@@ -1419,7 +1420,7 @@ NAMING = Naming(
     pair_link=" and ",
     contradictions=frozenset(
         """untrue false lie lies lying nonsense wrong fabrication fabricated baseless unfounded groundless incorrect
-        inaccurate misleading absurd ridiculous fiction rubbish slander invention invented fantasy untruth untruths hoax
+        inaccurate misleading absurd ridiculous smear fiction rubbish slander invention invented fantasy untruth untruths hoax
         fairy fairytale myth preposterous ludicrous laughable bogus distorted distortion mistaken mistranslated misquoted
         misrepresented misrepresentation misread misinterpreted exaggerated exaggeration overstated inflated overblown erroneous
         unsubstantiated garbage hogwash bunk libel libellous libelous defamatory propaganda scaremongering malicious
@@ -1457,12 +1458,12 @@ REPLIES = ReplyWords(
     ),
     denying_phrases=(
         "no truth", "untrue that", "not true that", "nothing of the sort", "nothing of the kind", "no such thing", "never happened", "been made up", "is made up", "was made up", "not the case",
-        "no foundation", "no basis", "out of context", "not add up", "n’t add up", "n't add up", "not stand up",
+        "no foundation", "without foundation", "without any foundation", "no basis", "out of context", "not add up", "n’t add up", "n't add up", "not stand up",
         "further from the truth", "far from the truth", "not be trusted", "not be relied", "not be believed", "no proof of that", "no proof of this",
         "no evidence of that", "no evidence of this", "no evidence to support", "no grounds for", "opposite was true", "opposite is true", "opposite had happened",
         "other way round", "other way around", "not what happened", "not how it", "makes no sense", "made no sense", "out of thin air", "not borne out", "without merit", "no merit", "no evidence for", "have been mistranslated", "had been misquoted",
     ),
-    callers=frozenset("call describe label brand dub term dismiss".split()),
+    callers=frozenset("call describe label brand dub term dismiss mock ridicule".split()),
     hearing=frozenset({"hear"}),
     answering=frozenset({"reply", "respond", "retort", "answer", "counter", "hit back", "shoot back", "fire back"}),
     reactions=frozenset(

@@ -196,7 +196,8 @@ def is_told(words: Words, i: int, limit: int) -> bool:
     last = words.low[end - 1]
     grammar = words.grammar
     told = words.bits[end - 1] & NOMINAL or last in grammar.documents | grammar.counts
-    return last in grammar.claimed or end > i + 1 and bool(told)
+    points = last in words.naming.demonstratives and bool(words.bits[end] & PUNCTUATION)  # "the firm contests | this |"
+    return points or last in grammar.claimed or end > i + 1 and bool(told)
 
 
 def _is_count(words: Words, hit: CueHit) -> bool:

@@ -24,7 +24,7 @@ from components.extract.replies.content_words import (
 )
 from components.extract.replies.exchange import CLAIMING, Exchange, is_other_side
 from components.extract.replies.rival_figures import find_counted, last_numbered
-from components.extract.replies.verdicts import Verdict
+from components.extract.replies.verdicts import Verdict, is_told_noun
 from components.extract.speakers.wording import bare
 from components.extract.text.word_sets import words_of
 from components.lang.classes import Word
@@ -106,6 +106,8 @@ def find_judged(index: int, verdict: Verdict, earlier: list[int], near: list[int
         asked = [i for i in earlier if statements[i].act in ("demand", "promise")]
         about = [i for i in earlier if noun in first_words(statements[i], SUBJECT)]
         return by_noun(index, noun, sorted({*asked, *about}), exchange) if asked else None
+    if noun and not is_told_noun(noun, exchange.language):
+        earlier = [i for i in near if noun in first_words(statements[i])] if verdict.contradicts else []
     judged = by_noun(index, noun, earlier, exchange) if noun else exchange.gist(near[-1]) if near else None
     promised = judged is not None and statements[judged].act == "promise"
     return None if promised and not verdict.contradicts else judged

@@ -73,7 +73,7 @@ def is_of_document(statement: Statement, naming: Naming) -> bool:
 
 def owner_words(statement: Statement) -> set[str]:
     words = statement.content[0].text.lower().split()
-    return {bare(word) for word in words[:-1] if bare(word) != word}
+    return {bare(word) for word in words[:-1] if bare(word) != word and word[0] not in "‘'"}  # no “‘categorically’”
 
 
 def name_words(statement: Statement) -> set[str]:

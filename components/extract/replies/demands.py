@@ -43,7 +43,9 @@ def find_refused(index: int, near: list[int], exchange: Exchange) -> int | None:
     told = (i for i in range(max(0, index - _BACK), index) if statements[i].act in ("demand", "promise"))
     demands = [i for i in told if is_other_side(statements[i], statement)]
     if offer or exchange.lemmas[index] in naming.refusing:
-        made = [i for i in demands if i in near and _is_made_on(statements[i], statement, exchange)]
+        made = [i for i in demands if _is_made_on(statements[i], statement, exchange)]
+        called = offer and not naming.definite.isdisjoint(first_words(statement, 1))  # "rejected | the demand |"
+        made = [i for i in made if i in near] or (made if called else [])
         if made:
             return next(i for i in made if statements[i].sentence == statements[made[-1]].sentence)
     if near and near[-1] == index - 1 and _points_at(statement, exchange):

@@ -17,7 +17,7 @@ _LAST = 3
 
 
 def find_contradicted(index: int, near: list[int], exchange: Exchange) -> int | None:
-    """A claim of the other side just before that the speaker takes up with a negation it did not have."""
+    """A claim just before that the speaker takes up with a negation it did not have, or a charge that is not so."""
     statement, language = exchange.statements[index], exchange.language
     denied = senses_of(_negated(statement, language), language)
     if exchange.goes_on(index) or exchange.is_earlier(statement):
@@ -29,6 +29,9 @@ def find_contradicted(index: int, near: list[int], exchange: Exchange) -> int | 
         repeated = denied & senses_of(exchange.stems[i], language)
         if repeated and known and claim.act in CLAIMING and not _negated(claim, language):
             return i
+        own = not language.naming.pronouns.keys().isdisjoint(first_words(statement, 1))
+        if denied and own and exchange.charges(i, statement):
+            return i  # "they | had not been there"
     return None
 
 

@@ -75,9 +75,9 @@ def is_retort(index: int, claim: int, exchange: Exchange) -> bool:
 
 
 def is_defence(index: int, claim: int, exchange: Exchange) -> bool:
-    """After a charge, words for one's own right conduct: "it had followed the rules", "had done nothing wrong"."""
+    """Behind a charge or what is told of one, words for one's own right conduct: "had done nothing wrong"."""
     head = f" {' '.join(first_words(exchange.statements[index], CLAUSE))} "
-    accused = exchange.charges(claim, exchange.statements[index])
+    accused = exchange.concerns(claim, exchange.statements[index])
     return accused and any(f" {phrase} " in head for phrase in exchange.words.exculpations)
 
 
@@ -105,8 +105,11 @@ def _upholding(language: Language) -> tuple[str, ...]:
 
 
 def is_about_speaker(index: int, claim: int, exchange: Exchange) -> bool:
-    """Words about who has just spoken: "Lund cannot count"."""
+    """Words about who has just spoken: "Lund cannot count", "accused her of | lying"."""
     ours, theirs = exchange.statements[index], exchange.statements[claim]
+    lies = ours.act == "accuse" and not exchange.naming.contradictions.isdisjoint(first_words(ours, SUBJECT))
+    if lies and exchange.aimed_at(ours, theirs) and exchange.concerns(claim, ours):
+        return True
     names = {word for word in theirs.speaker.split() if word[0].isupper() and len(word) > 2 and " " in theirs.speaker}
     named = any(word in names for word in ours.content[0].text.split()[:SUBJECT])
     disputes = ours.type != "indirect" or exchange.opposed(theirs, ours)

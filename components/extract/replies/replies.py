@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from components.extract.replies.claims import find_denied, find_judged, heaviest, is_aimed, is_only_near
-from components.extract.replies.content_words import calls_charge, first_words, hearing, stems_of
+from components.extract.replies.content_words import calls_charge, first_words, hearing, points_back, stems_of
 from components.extract.replies.demands import find_refused
 from components.extract.replies.exchange import Exchange, Sides, is_other_side
 from components.extract.replies.own_words import find_contradicted
@@ -161,12 +161,19 @@ def _contradicting(index: int, earlier: list[int], near: list[int], exchange: Ex
     statement, act = exchange.statements[index], exchange.statements[index].act
     if (rival := find_rival(index, earlier, exchange)) is not None:
         return _Join(rival, act, "reply-rival-figure")
-    conceded = exchange.naming.accusing_nouns | exchange.words.reproaches | exchange.words.figure_nouns
-    if act == "acknowledge" and near and not conceded.isdisjoint(first_words(statement)[-1:]):
+    if act == "acknowledge" and near and _concedes(statement, exchange):
         return _Join(heaviest(index, near, exchange), act, "reply-concession")
     if act == "say" and (flat := find_contradicted(index, near, exchange)) is not None:
         return _Join(flat, "deny", "reply-contradiction")
     return None
+
+
+def _concedes(statement: Statement, exchange: Exchange) -> bool:
+    """Whether what is acknowledged is what was said: "accepted | the criticism", "that"."""
+    naming, words, first = exchange.naming, exchange.words, first_words(statement)
+    said = naming.accusing_nouns | naming.claim_nouns | naming.remark_nouns | words.reproaches | words.figure_nouns
+    called = not said.isdisjoint(first[-1:]) and not naming.definite.isdisjoint(first[:1])
+    return called or points_back(statement, exchange.language)
 
 
 def _rejoining(index: int, earlier: list[int], near: list[int], exchange: Exchange) -> _Join | None:

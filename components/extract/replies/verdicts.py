@@ -35,7 +35,8 @@ class Verdict:
 
 def find_verdict(statement: Statement, lemma: str | None, language: Language) -> Verdict | None:
     """The verdict that the content begins with; None where it judges nothing that was said."""
-    content = " ".join(piece.text for piece in statement.content).lower()
+    pieces = (piece.text for piece in statement.content)
+    content = "".join(f". {text}" if text[:1].isupper() else f" {text}" for text in pieces).lower().lstrip(". ")
     words = WORD.findall(content)[:CLAUSE]
     if not words:
         return None
@@ -46,17 +47,29 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     calls = lemma in language.replies.callers
     alone = first_words(statement)
     charges = statement.act in ("accuse", "deny")  # "denied | misleading anyone" judges nothing
-    judged = _judged(words, language, calls=calls)
+    negated = _behind_negation(words, language)
+    judged = _judged(negated or words, language, calls=calls or negated != [])
     if judged is None:
         asks = content.endswith("?")  # "Why not?"
-        flat = not (charges or asks) and len(alone) <= SUBJECT and _denies(alone, language)
+        it = language.naming.pronouns.get(words[0])
+        brief = len(alone) <= SUBJECT + (it is not None and it.stands_for == "body")  # "It is | completely false"
+        flat = not (charges or asks) and brief and _denies(alone, language)
         return Verdict("", contradicts=True) if flat else None
     noun, rest, linked = judged
+    if negated:
+        linked = linked or not words_of(language, Word.COPULA | Word.HAVE).isdisjoint(rest[:SHORT])
+        return Verdict(noun, contradicts=True) if linked and _is_true(rest, language) else None
     if not language.replies.faults.isdisjoint(rest[:_FAULT]):
         return Verdict(noun, contradicts=False)  # "the estimate | ignored …", "that was | unfair"
     contradicts = _contradicts(rest, language)
     quoted = statement.type == "mixed" and bool(noun) and _told_before_quotation(content, language)
     return Verdict(noun, contradicts) if calls or linked and (contradicts or quoted) else None
+
+
+def _behind_negation(words: list[str], language: Language) -> list[str]:
+    """The words that a negation before them is about: "none of | that is true", "neither | claim is accurate"."""
+    links = [k for k, word in enumerate(words[:PHRASE]) if word in language.naming.name_links]
+    return words[links[0] + 1 if links else 1 :] if _negates(words[0], language) else []
 
 
 def _is_flat_denial(content: str, language: Language) -> bool:
@@ -69,9 +82,10 @@ def _is_flat_denial(content: str, language: Language) -> bool:
 
 
 def _rejects_that(words: list[str], language: Language) -> bool:
-    """Whether the content is "I reject | that", "I do not accept | this", and not "I would never deny that"."""
+    """Whether the content is "we reject | that", "I do not accept | this", and not "I would never deny that"."""
     replies, pointing, verb = language.replies, language.naming.demonstratives, len(words) - 2
-    if not 0 < verb < PHRASE or words[0] not in language.grammar.narrator or words[-1] not in pointing:
+    pronoun = language.naming.pronouns.get(words[0])
+    if pronoun is None or pronoun.stands_for != "speaker" or not 0 < verb < PHRASE or words[-1] not in pointing:
         return False
     negated = any(_negates(word, language) for word in words[:verb])
     return words[verb] in _denying(language) and not negated or words[verb] in replies.accepting and negated
@@ -80,13 +94,11 @@ def _rejects_that(words: list[str], language: Language) -> bool:
 def _denied_noun(words: list[str], language: Language) -> str:
     """What the content itself denies: "it denied the | allegation", "did not accept the | figure"; "" where nothing."""
     naming, replies = language.naming, language.replies
-    behind = list(dropwhile(lambda word: word not in _denying(language), words))[1:PHRASE]
+    behind = list(dropwhile(lambda word: word not in _denying(language), words))[1 : PHRASE + 1]
+    accepted = (k for k in range(1, len(words)) if words[k] in replies.accepting and _negates(words[k - 1], language))
+    behind = behind or words[next(accepted, len(words)) :][1 : PHRASE + 1]
     told = naming.accusing_nouns
-    if not behind:
-        accepted = (
-            k for k in range(1, len(words)) if words[k] in replies.accepting and _negates(words[k - 1], language)
-        )
-        behind = words[next(accepted, len(words)) :][1:PHRASE]
+    if naming.articles.isdisjoint(behind[:1]) or not naming.definite.isdisjoint(behind[:1]):  # no "claim for damages"
         told |= naming.claim_nouns | naming.remark_nouns | replies.figure_nouns
     return next((word for word in behind if word in told), "")
 
@@ -115,12 +127,17 @@ def _judged(words: list[str], language: Language, *, calls: bool) -> tuple[str, 
     links = words_of(language, Word.COPULA | Word.HAVE)
     if bare(first) in naming.demonstratives and (calls or bare(first) != first or words[1:2] and words[1] in links):
         return "", words[1 + (words[1:2] != [] and words[1] in links) :], True
-    if calls and _is_told_noun(first, language):
+    if calls and is_told_noun(first, language):
         return first, words[1:], False  # "| claims | Lorn called false"
     if first not in naming.determiners and first not in naming.possessives and bare(first) == first:
         return None
-    phrase = list(takewhile(lambda word: word not in links, words[:PHRASE]))
-    noun = next((k for k in range(len(phrase) - 1, 0, -1) if _is_told_noun(phrase[k], language)), None)
+    # "branded | the claim | a smear"
+    phrase = [first, *takewhile(lambda word: word not in links and word not in naming.articles, words[1:PHRASE])]
+    noun = next((k for k in range(len(phrase) - 1, 0, -1) if is_told_noun(phrase[k], language)), None)
+    behind = naming.articles | naming.comparers
+    if noun is None and calls:
+        noun = next((k for k in range(1, PHRASE) if not behind.isdisjoint(words[k + 1 : k + 2])), None)
+        return None if noun is None else (words[noun], words[noun + 1 :], False)  # "called | the tracks | a lie"
     if noun is None:
         return None
     rest = words[noun + 1 :]
@@ -128,11 +145,16 @@ def _judged(words: list[str], language: Language, *, calls: bool) -> tuple[str, 
     return words[noun], rest[linked + 1 :], linked >= 0
 
 
-def _is_told_noun(word: str, language: Language) -> bool:
+def is_told_noun(word: str, language: Language) -> bool:
     """Whether the word is a noun for what was said."""
     naming, replies = language.naming, language.replies
     kinds = (naming.accusing_nouns, naming.claim_nouns, naming.remark_nouns, naming.demanding_nouns)
     return any(word in kind for kind in (*kinds, naming.document_nouns, replies.figure_nouns, replies.wordings))
+
+
+def _is_true(words: list[str], language: Language) -> bool:
+    """ "true", "in any way accurate"."""
+    return not language.naming.truths.isdisjoint(words[:SHORT])
 
 
 def _contradicts(words: list[str], language: Language) -> bool:
