@@ -107,7 +107,9 @@ def find_judged(index: int, verdict: Verdict, earlier: list[int], near: list[int
         about = [i for i in earlier if noun in first_words(statements[i], SUBJECT)]
         return by_noun(index, noun, sorted({*asked, *about}), exchange) if asked else None
     if noun and not is_told_noun(noun, exchange.language):
-        earlier = [i for i in near if noun in first_words(statements[i])] if verdict.contradicts else []
+        theirs = [i for i in earlier if noun in name_words(statements[i])]  # "| Lorn | is wrong"
+        earlier = theirs or [i for i in near if noun in first_words(statements[i])]
+        earlier = earlier if verdict.contradicts else []
     judged = by_noun(index, noun, earlier, exchange) if noun else exchange.gist(near[-1]) if near else None
     promised = judged is not None and statements[judged].act == "promise"
     return None if promised and not verdict.contradicts else judged

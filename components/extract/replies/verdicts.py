@@ -9,7 +9,7 @@ from itertools import dropwhile, pairwise, takewhile
 
 from components.extract.replies.content_words import CLAUSE, PHRASE, SHORT, SUBJECT, WORD, first_words
 from components.extract.speakers.wording import bare
-from components.extract.text.word_sets import words_of
+from components.extract.text.word_sets import CLOSED, words_of
 from components.lang.classes import Word
 from components.lang.schema import Language
 from components.model import Statement
@@ -53,8 +53,9 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
         asks = content.endswith("?")  # "Why not?"
         it = language.naming.pronouns.get(words[0])
         brief = len(alone) <= SUBJECT + (it is not None and it.stands_for == "body")  # "It is | completely false"
-        flat = not (charges or asks) and brief and _denies(alone, language)
-        return Verdict("", contradicts=True) if flat else None
+        named = _named_wrong(alone, language)
+        flat = not (charges or asks) and (brief and _denies(alone, language) or bool(named))
+        return Verdict(named, contradicts=True) if flat else None
     noun, rest, linked = judged
     if negated:
         linked = linked or not words_of(language, Word.COPULA | Word.HAVE).isdisjoint(rest[:SHORT])
@@ -64,6 +65,14 @@ def find_verdict(statement: Statement, lemma: str | None, language: Language) ->
     contradicts = _contradicts(rest, language)
     quoted = statement.type == "mixed" and bool(noun) and _told_before_quotation(content, language)
     return Verdict(noun, contradicts) if calls or linked and (contradicts or quoted) else None
+
+
+def _named_wrong(words: list[str], language: Language) -> str:
+    """The last word before a few that say no more than "is wrong": "Reef | Watch | was mistaken"; "" for none."""
+    links = words_of(language, Word.COPULA)
+    link = next((k for k, word in enumerate(words[: PHRASE + 1]) if k and word in links), len(words))
+    wrong = 0 < len(words) - link - 1 <= 2 and _contradicts(words[link + 1 :], language)
+    return words[link - 1] if wrong and words[link - 1] not in words_of(language, CLOSED) else ""
 
 
 def _behind_negation(words: list[str], language: Language) -> list[str]:

@@ -101,6 +101,24 @@ def test_what_is_said_to_a_claim_or_demand_answers_it(claim, reply, act):
     assert (last.act, last.answers) == (act, first.id)
 
 
+@pytest.mark.parametrize(
+    ("reply", "claim"),
+    [
+        ("Velling said Lorn was mistaken.", "hiding a crack in the dam"),
+        ("Velling said Harlan was simply wrong.", "cutting the wages of drivers"),
+        ("Velling called Harlan’s account a lie.", "cutting the wages of drivers"),
+        ("Velling dismissed Lorn’s claim.", "hiding a crack in the dam"),
+        ("Velling rejected the union’s claim.", "hiding a crack in the dam"),
+        ("Velling denied that any wages had been cut.", "cutting the wages of drivers"),
+        ("Velling denied hiding the crack.", "hiding a crack in the dam"),
+    ],
+)
+def test_of_two_who_made_a_charge_the_one_is_answered_who_is_named_or_spoke_of_it(reply, claim):
+    harlan = "Bo Harlan, head of Reef Watch, accused Velling Motors of cutting the wages of drivers."
+    *claims, last = said(f"{CHARGE}\n\n{harlan}\n\n{reply}")
+    assert [one.content[0].text for one in claims if one.id == last.answers] == [claim]
+
+
 @pytest.mark.parametrize("words", NO_REPLIES)
 def test_what_only_stands_behind_a_charge_answers_nothing(words):
     assert [statement.answers for statement in said(f"{CHARGE}\n\n{words}")] == [None, None]

@@ -139,6 +139,12 @@ def test_it_is_the_other_one_who(text, expected):
     assert speakers(text)[-1] == expected
 
 
+@pytest.mark.parametrize("about", ["briefed on the talks", "familiar with the matter", "with knowledge of the talks"])
+def test_a_person_whom_the_lead_will_not_name_is_not_named_behind_it(about):
+    text = f"A person {about} said the firm left.\n\n“They walked,” said Ada Lorn, who speaks for the union."
+    assert speakers(text) == [f"person {about}", "Ada Lorn"]
+
+
 @pytest.mark.parametrize(
     ("text", "sides"),
     [
