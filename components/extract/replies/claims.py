@@ -15,6 +15,7 @@ from components.extract.replies.content_words import (
     SUBJECT,
     first_words,
     head_noun,
+    is_noun_of,
     name_words,
     of_anybody,
     owner_words,
@@ -49,7 +50,7 @@ def _weight(i: int, index: int, exchange: Exchange, noun: str) -> float:
         + _SPOKEN_OF * exchange.concerns(i, reply)
         + _ALIKE * min(_MOST_ALIKE, len(_shared(i, index, exchange)))
         + _CALLED * sum(called)
-        + _NAMED * _is_noun_of(noun, exchange.lemmas[i] or "")
+        + _NAMED * is_noun_of(noun, exchange.lemmas[i] or "")
         - (claim.type == "direct" and exchange.illustrates(i, afar=True))
         - _BEHIND * (index - i)
         - _APART * max(0, reply.paragraph - claim.paragraph - 1)
@@ -233,8 +234,3 @@ def _is_plea(statement: Statement, exchange: Exchange) -> bool:
     """Whether charges are denied that were brought and not said: "two counts of assault", "all 11 charges"."""
     first, numbers = statement.content[0].text.lower().split()[:2], exchange.language.counts.numbers
     return any(word[0].isdigit() or word in numbers for word in first)
-
-
-def _is_noun_of(noun: str, lemma: str) -> bool:
-    """Whether the noun is made from the cue: claim, finding, accusation, proposal of claim, find, accuse, propose."""
-    return bool(lemma) and noun.startswith(lemma[: max(4, len(lemma) - 2)])

@@ -130,6 +130,11 @@ def calls_charge(statement: Statement, naming: Naming) -> bool:
     return named or head_noun(statement, naming) in naming.accusing_nouns
 
 
+def is_noun_of(noun: str, lemma: str) -> bool:
+    """Whether the noun is made from the cue: claim, finding, accusation, proposal of claim, find, accuse, propose."""
+    return bool(lemma) and noun.startswith(lemma[: max(4, len(lemma) - 2)])
+
+
 @lru_cache(maxsize=4)
 def measuring(language: Language) -> frozenset[str]:
     """The entries of cues that put a number on something."""

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.extract.replies.content_words import PHRASE, SUBJECT, first_words, head_noun
+from components.extract.replies.content_words import CLAUSE, PHRASE, SUBJECT, first_words, head_noun, is_noun_of
 from components.extract.replies.exchange import Exchange, is_other_side
+from components.extract.text.word_sets import words_of
+from components.lang.classes import Word
 from components.model import Statement
 
 _BACK = 40
@@ -33,15 +35,30 @@ def is_word_on_demand(index: int, claim: int, exchange: Exchange) -> bool:
         return True  # the very person who is asked is quoted
     apart = ours.paragraph - theirs.paragraph
     asked = aimed or theirs.target is None and (not apart or exchange.opposed(theirs, ours))
-    return asked and apart <= 1 and _of_oneself(ours, exchange)
+    return apart <= 1 and (asked and _of_oneself(ours, exchange) or _is_negated(index, claim, exchange))
+
+
+def _is_negated(index: int, claim: int, exchange: Exchange) -> bool:
+    """Whether what was asked for is spoken of with a negation: "there would be | no inquiry"."""
+    words, language = first_words(exchange.statements[index], CLAUSE), exchange.language
+    negations = words_of(language, Word.NEGATION) | language.naming.negatives
+    if negations.isdisjoint(words):
+        return False
+    return bool(exchange.stems[index] & exchange.stems[claim])
 
 
 def find_refused(index: int, near: list[int], exchange: Exchange) -> int | None:
     """A demand which the speaker will not meet; "declined to comment" answers nothing, "… to respond to that" does."""
     statement, statements, naming = exchange.statements[index], exchange.statements, exchange.naming
-    offer = head_noun(statement, naming) in naming.demanding_nouns
-    told = (i for i in range(max(0, index - _BACK), index) if statements[i].act in ("demand", "promise"))
-    demands = [i for i in told if is_other_side(statements[i], statement)]
+    noun = head_noun(statement, naming)
+    offer = noun in naming.demanding_nouns
+    others = (i for i in range(max(0, index - _BACK), index) if is_other_side(statements[i], statement))
+    # "proposed a tax": "the proposal"
+    demands = [
+        i
+        for i in others
+        if statements[i].act in ("demand", "promise") or offer and is_noun_of(noun, exchange.lemmas[i] or "")
+    ]
     if offer or exchange.lemmas[index] in naming.refusing:
         made = [i for i in demands if _is_made_on(statements[i], statement, exchange)]
         called = offer and not naming.definite.isdisjoint(first_words(statement, 1))  # "rejected | the demand |"
@@ -60,11 +77,12 @@ def _is_made_on(claim: Statement, reply: Statement, exchange: Exchange) -> bool:
 
 
 def _points_at(statement: Statement, exchange: Exchange) -> bool:
-    """Whether a few words end in what was said: "to respond to that", "to do so"."""
+    """Whether a few words end in what was said: "to respond to that", "to do so", "to hold one"."""
     words = statement.content[-1].text.lower().split()
     if not 1 < len(words) <= PHRASE:
         return False
-    return words[-1] in exchange.naming.demonstratives or words[-1] in exchange.words.proforms
+    told = exchange.words
+    return any(words[-1] in kind for kind in (exchange.naming.demonstratives, told.proforms, told.substitutes))
 
 
 def _of_oneself(statement: Statement, exchange: Exchange) -> bool:

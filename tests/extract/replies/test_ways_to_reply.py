@@ -75,6 +75,10 @@ OTHER_REPLIES = [
     (DEMAND, "Velling ruled that out.", "decline"),
     (DEMAND, "Velling turned the request down.", "decline"),
     (DEMAND, "Velling said it had no plans to do so.", "say"),
+    ("Ada Lorn demanded an inquiry.", "Velling said there would be no inquiry.", "say"),
+    ("Ada Lorn demanded an inquiry.", "Velling said an inquiry was not needed.", "say"),
+    ("Ada Lorn demanded an inquiry.", "Velling declined to hold one.", "decline"),
+    ("Norland proposed a truce of 40 days.", "Sundria dismissed the proposal as a ploy.", "decline"),
 ]
 
 NO_REPLIES = [
