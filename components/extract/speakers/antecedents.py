@@ -69,6 +69,8 @@ class Antecedents(Subjects):
                 before = self.cast.before(bearer.first, NEAR)  # "a foreign ministry | spokeswoman"
                 states = {m.bearer.number: m.bearer for m in before if m.bearer.kind == "country"}
                 bearer.body = next(iter(states.values())) if len(states) == 1 else None
+        elif (firm := self._firm_of_office(bearer, words[0], at)) is not None:
+            bearer.body = firm
         else:
             found = self.of_pronoun(pronoun, at, exclude=bearer, quoted=True)
             bearer.body = found.bearer or found.body if found else None
@@ -94,6 +96,21 @@ class Antecedents(Subjects):
         body = self.definite([noun], person.first, exclude=person)
         last = next((m for m in self.cast.before(person.first, NEAR) if m.bearer is body), None)
         return self.first_of(noun, self.cast.within(self.sentence(last.start).start, last.end)) if last else None
+
+    def _firm_of_office(self, person: Bearer, owner: str, at: int) -> Bearer | None:
+        """The one company just named whose office "its" tells of: "The Board fined Orlo. | Its chief executive |"."""
+        (mention,) = self.cast.after(person.first)
+        beside = (*self.words(at, person.first), *self.words(mention.end, mention.end + _OFFICE))
+        told = [word.lower().rstrip(".") for word, _ in beside]
+        first = told.index(owner) + 1 if owner in told else len(told)
+        offices = (self.naming.office_bodies.get(" ".join(told[first:stop])) for stop in range(first, first + 4))
+        noun = next(filter(None, offices), None)
+        last = next(iter(self.cast.before(self.sentence(at).start)), None)
+        if noun is None or last is None or self.paragraph(at) - self.paragraph(last.start) > 1:
+            return None
+        named = self.cast.within(self.sentence(last.start).start, at)
+        firms = {m.bearer.number: m.bearer for m in named if self.may_act(m) and self.is_of_kind(noun, m)}
+        return next(iter(firms.values())) if len(firms) == 1 else None
 
     def _body_before(self, at: int) -> list[str]:
         """The body without a name that "its" means behind it: "Orlo criticised | the club | over its chairman"."""

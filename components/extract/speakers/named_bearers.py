@@ -139,8 +139,8 @@ class NamedBearers(CastReader):
 
     def _called_so(self, noun: str, at: int, exclude: Bearer | None) -> Bearer | None:
         """The last body before the offset that may be called by the noun; a kind of business means the only one."""
-        near = [m for m in self.cast.before(at, NEAR) if m.bearer is not exclude and self._may_act(m)]
-        near = [m for m in near if self._is_of_kind(noun, m)]
+        near = [m for m in self.cast.before(at, NEAR) if m.bearer is not exclude and self.may_act(m)]
+        near = [m for m in near if self.is_of_kind(noun, m)]
         first = min((mention.bearer.first for mention in near), default=0)
         near = [m for m in near if m.bearer.first == first or not self._is_somebodys(m)]
         generic, business = noun in self.naming.generic_bodies, noun in self.naming.business_nouns
@@ -160,14 +160,14 @@ class NamedBearers(CastReader):
 
     def first_of(self, noun: str, mentions: Sequence[Mention]) -> Bearer | None:
         """The first body that acts in a sentence, if it may be called by the noun: "| Orlo | bought Velling"."""
-        first = next((m for m in mentions if self._may_act(m) and not self._is_placed(m)), None)
-        return first.bearer if first is not None and self._is_of_kind(noun, first) else None
+        first = next((m for m in mentions if self.may_act(m) and not self._is_placed(m)), None)
+        return first.bearer if first is not None and self.is_of_kind(noun, first) else None
 
-    def _may_act(self, mention: Mention) -> bool:
+    def may_act(self, mention: Mention) -> bool:
         """Whether a mention is of a body, and not only by the way."""
         return mention.bearer.may_be_body and not mention.adjective and not self._is_aside(mention)
 
-    def _is_of_kind(self, noun: str, mention: Mention) -> bool:
+    def is_of_kind(self, noun: str, mention: Mention) -> bool:
         """Whether nothing in a body's name and roles, or behind it, speaks against the noun: "the Brask | police"."""
         told = (*mention.bearer.words, *mention.bearer.roles, self.word_behind(mention.end))
         return self._no_businesses(noun).isdisjoint(told)

@@ -288,6 +288,13 @@ def test_without_a_list_the_last_speaker_stands_with(text, party):
         # Whom the sentence is about, not whom it met
         ("Brask Motors met Kor Bank. Chief executive Ada Lorn said it rained.", "Brask Motors"),
         ("Kor Bank said no. The Brask Agency said yes. Managing director Ada Lorn said it rained.", "Kor Bank"),
+        # Of those that "its" may mean the one that can have the office
+        (
+            "The committee accuses Velling Water of lies.\n\nIts chief executive, Ada Lorn, said it rained.",
+            "Velling Water",
+        ),
+        ("The Orsk Board fined Velling Water.\n\n“It rained,” said Ada Lorn, its chief executive.", "Velling Water"),
+        ("The Reed Union criticised Velling Water. Its general secretary, Ada Lorn, said it rained.", "Reed Union"),
         # Her own firm, a former office, a body that is no company
         ("Velling Motors fell. Kor Bank chief executive Ada Lorn said it rained.", "Kor Bank"),
         ("Velling Motors fell. Former chief executive Ada Lorn said it rained.", "Ada Lorn"),
