@@ -88,7 +88,7 @@ class Naming:
     "People | ’s Party"), ``pairing`` before a name says that another follows; ``numbered_nouns`` before a figure name
     nobody ("Number 4") but for ``addresses`` ("Number 10"), ``numbered_bodies`` have it for a part ("Local 40"),
     ``staffs`` a title before them ("General | Staff"); ``workers`` are what no employer is called by; ``outsiders`` of
-    a body or a place are no part of it ("critics of | Orbil");
+    a body or a place are no part of it ("critics of | Orbil"), ``opposites`` of somebody are on another side;
     Documents: ``document_nouns``, of which ``announcements`` come from whoever the text is about, as do those that are
     ``internal``, ``correspondence`` that others have read or that was filed. ``issuing_verbs`` tell who wrote one,
     ``reading_verbs`` who did not ("seen by"), ``subject_links`` what it may be about and ``matter_links`` what it is
@@ -250,6 +250,7 @@ class Naming:
     suing: tuple[str, ...] = ()
     workers: frozenset[str] = frozenset()
     outsiders: frozenset[str] = frozenset()
+    opposites: frozenset[str] = frozenset()
     invested: frozenset[str] = frozenset()
     department_heads: frozenset[str] = frozenset()
     office_bodies: Mapping[str, str] = field(default_factory=dict)

@@ -80,8 +80,8 @@ class Antecedents(Subjects):
         if body is not None and body.kind == "person":
             # "His deputy" stands where he stands; what is "its" is no person's.
             bearer.body = None if pronoun is None or pronoun.stands_for == "body" else body.body or body
-            if bearer.roles & self.naming.relatives and bearer.body is not body:
-                bearer.body = None  # "His mother" is nobody's spokeswoman
+            if bearer.roles & self.naming.relatives and bearer.body is not body or bearer.roles & self.naming.opposites:
+                bearer.body = None  # "His mother" is nobody's spokeswoman, "his counterpart" is on another side
 
     def _body_of_office(self, person: Bearer) -> Bearer | None:
         """The company of who is named with an office that only companies have, and with none: "CEO | Ada Lorn"."""

@@ -94,6 +94,7 @@ class _Side:
 def _sides(speakers: Sequence[Speaker], disputing: Set[str], naming: Naming) -> tuple[dict[str, _Side], Keys]:
     """The sides by their keys, with nobody entered yet, and the key of each speaker’s."""
     said = Counter(speaker.name for speaker in speakers)
+    withheld = {speaker.name for speaker in speakers if speaker.rule == "unnamed-source"}
     sides: dict[str, _Side] = {}
     named: dict[str, str | None] = {}
     keys: Keys = []
@@ -104,6 +105,7 @@ def _sides(speakers: Sequence[Speaker], disputing: Set[str], naming: Naming) -> 
         aside = said[speaker.name] < _MUCH and speaker.name not in disputing and _is_aside(speaker, naming)
         # "Ida Lund and Orlo said", where each speaks alone as well
         aside |= speaker.rule == "two-names" and any(name != speaker.name and name in speaker.name for name in said)
+        aside |= speaker.bearer is None and speaker.name in withheld  # "one of the | officials |" too
         if aside or not _takes_side(speaker, disputing, naming):
             keys.append(None)
             continue

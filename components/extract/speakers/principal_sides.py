@@ -57,6 +57,8 @@ class PrincipalSides(CastReader):
     def _enter(self, name: str, key: str) -> None:
         """Remember a side by the ends of its name and of what stands before "of", "department" and the like."""
         words, naming = [bare(word) for word in name.lower().split()], self.naming
+        places = [index for index, word in enumerate(words) if index and word in self.prepositions - naming.name_links]
+        words = words[: min(places, default=len(words))]  # "residents | near the plant" are not the plant's
         heads = {index for index, word in enumerate(words) if index and word in naming.name_links} | {len(words)}
         if words[-1] in naming.public_units | naming.ministries:
             heads.add(len(words) - 1)

@@ -274,6 +274,26 @@ def test_without_a_list_the_last_speaker_stands_with(text, party):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Residents near the plant said it was late. The plant’s manager, Ida Crane, said it rained.",
+        "Nurses at the clinic said it was late. The clinic’s director, Ida Crane, said it rained.",
+        "Norway’s finance minister, Bo Lund, said it was late. His opposition counterpart, Ida Crane, said it rained.",
+    ],
+)
+def test_nobody_is_on_the_side_of_those_who_are_only_near_or_opposite(text):
+    assert side_of(text)[-1] == ("Ida Crane", "Ida Crane")
+
+
+def test_who_is_one_of_several_without_a_name_is_on_no_side_either():
+    text = (
+        "Two officials briefed on the plan said it was late. One of the officials said it rained.\n\n"
+        "A third official disputed that."
+    )
+    assert [statement.party for statement in said(text)] == [None, None, None]
+
+
+@pytest.mark.parametrize(
     ("text", "party"),
     [
         ("Velling Motors shut a plant. Chief executive Ada Lorn said it rained.", "Velling Motors"),
