@@ -19,7 +19,7 @@ class CueExample:
 
 TAKES = frozenset(
     """clause quote noun to whom-to predicate measure tally figure told evidence withheld court decreed wish
-    adjective deed""".split()
+    adjective deed doing""".split()
 )
 """What ``Cue.takes`` may name."""
 
@@ -34,7 +34,8 @@ class Cue:
     ``predicate`` ("called | it a shame"), ``measure`` ("put | the number at 700"), ``tally`` (any number: "counted |
     nine wrecks"), ``figure`` (a number that is plainly told and no gift: "gave | a figure of 600"), ``told`` (a noun
     for what was said: "accepted | the criticism"), ``evidence`` (a noun after a document: "the survey showed | a
-    fall"; without "that" a clause needs a verb), ``wish`` (a clause, and only behind "that": "asked that | he go").
+    fall"; without "that" a clause needs a verb), ``wish`` (a clause, and only behind "that": "asked that | he go"),
+    ``doing`` (a gerund: "recalled | seeing it").
     Three tags say more of the rest: ``withheld`` content may be kept back, which declines ("would not | say"),
     ``court`` asks for a subject to whom a case is put ("a court heard"), ``decreed`` for another one, since what a
     court orders is no statement. An ``adjective`` needs an auxiliary ("is adamant that …"). With a noun behind it

@@ -286,7 +286,9 @@ CUES = (
         boast affirm brag* grumble narrate moan+ confide reason+ surmise prophesy blog*+""",
         "say", "clause quote", "[Harlan] <_> that {the dam was old}.",
     ),
-    *_alike("add announce declare proclaim recall", "say", "clause quote evidence", "[The mayor] <_> that {the hall was open}."),
+    *_alike("add announce declare proclaim", "say", "clause quote evidence", "[The mayor] <_> that {the hall was open}."),
+    _verb("recall", "say", "clause quote evidence doing", "[He] <recalled> that {it was late}.", "[He] <recalled> {seeing smoke}."),
+    _verb("remember", "say", "clause quote doing", "[He] <remembers> that {it was late}.", "[He] <remembered> {seeing smoke}."),
     _verb("argue", "say", "clause deed quote", "[Harlan] <argues> that {rates are too high}.", governs="for against"),
     _verb("claim", "say", "clause deed quote to tally told", "[The seller] <claims> {the car was new}.", "[The seller] <claimed> {to own the car}.",
           "[The rebels] <claimed> {responsibility for it}.", "[The rebels] <claimed> {40 dead}.", nouns="claim claims"),
@@ -1025,7 +1027,7 @@ NAMING = Naming(
         grandmother grandfather grandson granddaughter mum dad grandma grandad nan stepson stepdaughter stepfather step-father stepmother step-mother stepbrother stepsister son-in-law daughter-in-law fiancé fiancée""".split()
     ),
     pairs=frozenset({"the couple", "the pair", "the duo", "the trio", "the two", "the two men", "the two women", "the three", "the brothers", "the sisters", "the siblings", "the twins"}),
-    others_alike=frozenset({"another", "a second", "a third", "a fourth"}),
+    others_alike=frozenset({"another", "a second", "a third", "a fourth", "the third", "the fourth"}),
     parts_of_group=frozenset({"one", "the second", "one of them", "one of these", "two of them", "both of them", "some of them", "the other", "the others", "another of them"}),
     platforms=frozenset("x facebook instagram whatsapp telegram twitter tiktok youtube linkedin reddit snapchat bluesky social weibo".split()),
     posts=frozenset("post message video tweet story page".split()),
@@ -1169,6 +1171,7 @@ NAMING = Naming(
         NamingExample("naming_words", "A miner known only as Ros said that it rained.", ("Ros",)),
         NamingExample("state_offices", "Norway’s ambassador, Ida Crane, said it rained.", ("norway",), "party"),
         NamingExample("naming_links", "A woman whose name is Ada Lorn said that it rained.", ("Ada Lorn",)),
+        NamingExample("partial_names", "A nurse known only as Ida said it rained. Ida Lund left.", ("Ida",)),
         NamingExample("styles", "Bo Orr fled. His Honour Judge Ida Lund said that it rained.", ("Ida Lund",)),
         NamingExample("advocates", "Ada Lorn, prosecuting, said that it rained.\n\nThe jury was told that it was late.", ("Ada Lorn", "Ada Lorn")),
         NamingExample("juniors", "Ivo Marr, Jr. said that it rained. Marr said it was late.", ("Ivo Marr Jr.",) * 2),
@@ -1382,6 +1385,7 @@ NAMING = Naming(
     ),
     no_fields=frozenset("prime new incoming outgoing first deputy junior state vice acting permanent general press cabinet".split()),
     naming_words=frozenset("known identified named name surname nickname".split()),
+    partial_names=frozenset("first given last one only just simply".split()),
     naming_links=frozenset("as is was only simply just himself herself here locally publicly online ,".split()),
     state_offices=frozenset(
         """president minister premier chancellor secretary ambassador envoy diplomat consul spokesman spokeswoman

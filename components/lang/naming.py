@@ -69,7 +69,8 @@ class Naming:
     or, before a name, people ("developer"); who is named behind ``subsidiaries`` or ``hearing`` is so for another
     only ("a unit of | Orbil", "told | Orbil"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the
     Orlo | tribe"); ``office_fields`` before an office are nobody ("Business | Minister"), ``naming_words`` and
-    ``naming_links`` give somebody a name ("known | as | Ros"); who has one of the ``state_offices`` stands for a
+    ``naming_links`` give somebody a name ("known | as | Ros"), or one of their names where one of the
+    ``partial_names`` stands beside ("her | first | name, Ros"); who has one of the ``state_offices`` stands for a
     country; ``asking`` are the entries of cues whose subject is answered, ``continuing`` those of whoever spoke
     before; ``styles`` have a possessive that is nobody's ("| His | Honour"); ``advocates`` put a case to a court,
     where what is told without a name is theirs; ``department_heads``
@@ -257,6 +258,7 @@ class Naming:
     office_fields: frozenset[str] = frozenset()
     naming_words: frozenset[str] = frozenset()
     naming_links: frozenset[str] = frozenset()
+    partial_names: frozenset[str] = frozenset()
     state_offices: frozenset[str] = frozenset()
     neighbouring: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()

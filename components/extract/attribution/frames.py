@@ -113,11 +113,12 @@ def _by_preposition(words: Words, hit: CueHit, i: int, limit: int) -> Governed |
 
 
 def _infinitive(words: Words, hit: CueHit, i: int, limit: int) -> Governed | None:
-    """An infinitive as content: "refused | to go"."""
+    """An infinitive as content, or a gerund: "refused | to go", "recalled | seeing it"."""
     story = hit.cue.act == "say" and hit.subject is not None and hit.subject.relative  # "a boy who claims | to be king"
     j = skip_adjuncts(words, i, limit)
     j += 2 * bool(words.bits[j] & QUANTITY and opens_infinitive(words, j + 2))  # "refused | three times | to say"
     opens = "to" in hit.cue.takes and not story and j < limit and opens_infinitive(words, j)
+    opens |= "doing" in hit.cue.takes and j < limit and bool(words.bits[j] & GERUND)
     return Governed(j, None, "to") if opens else None
 
 

@@ -20,7 +20,15 @@ from components.extract.speakers.demonyms import (
 )
 from components.extract.speakers.mentions import Name, NameKind, find_names
 from components.extract.speakers.short_names import FullNames, given_gender
-from components.extract.speakers.surroundings import firms, in_dateline, only_names, own_ending, places, speaking
+from components.extract.speakers.surroundings import (
+    firms,
+    in_dateline,
+    only_names,
+    own_ending,
+    places,
+    speaking,
+    whole_alone,
+)
 from components.extract.speakers.wording import Wording, offices
 from components.extract.text.reading import Reading
 from components.lang.naming import Gender, Naming
@@ -190,7 +198,7 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     inside = places(cast, names)
     cast.place = cast.place or next(iter(inside.values()), None)
     known = [name for name in names if name.key not in of_countries]
-    full = FullNames(known, cast.naming, inside, firms(cast, names), speaking(cast, names))
+    full = FullNames(known, cast.naming, inside, firms(cast, names), speaking(cast, names), whole_alone(cast, names))
     out = []
     for name in names:
         key = full.key_of(name)

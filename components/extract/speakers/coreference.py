@@ -179,7 +179,8 @@ class Resolver(CastReader):
         if last is None or last.bearer or last.several or last.rule == "speaks-for-body":
             return None
         words = last.name.split()
-        counted = words[0] in self.naming.indefinite
+        alike = {words.rpartition(" ")[2] for words in self.naming.others_alike}
+        counted = words[0] in self.naming.indefinite | alike  # "another of the nurses"
         name = " ".join((which, *words[int(counted) :]))
         return replace(last, resolution="nominal", name=name, rule="part-of-group", confidence="likely")
 

@@ -58,7 +58,7 @@ class Introduced(CastReader):
 
     def _called(self, source: Span) -> Bearer | None:
         """The name that the words behind a source give: "known only as | Ros |", ", whose name is | Ada Lorn |"."""
-        words = self.words(source.end, min(self.sentence(source.start).end, source.end + _BEHIND))
+        words = self.words(source.start, min(self.sentence(source.start).end, source.end + _BEHIND))
         for index, (word, _) in enumerate(words):
             if word.lower() in self.naming.naming_words:
                 behind = dropwhile(lambda item: item[0].lower() in self.naming.naming_links, words[index + 1 :])

@@ -173,9 +173,15 @@ class NamedBearers(CastReader):
         return self._no_businesses(noun).isdisjoint(told)
 
     def _teller(self, near: Sequence[Mention], called: Bearer | None) -> Bearer | None:
-        """Who told of one that is only named behind a preposition: "| Pia Systems | rejected an offer by Kor Bank"."""
+        """Who told of one that is only named behind a preposition: "| Pia Systems | rejected an offer by Kor Bank".
+
+        So it is with one named behind a gerund: "| Pia Systems | said it had paid, valuing Kor Bank at $2bn".
+        """
         last = next((m for m in near if m.bearer is called), None)
-        if last is None or not self._spoken or not self._is_placed(last):
+        if last is None or not self._spoken:
+            return None
+        (verb,) = self.words_before(last.name.outer) or [""]
+        if not self._is_placed(last) and not verb.endswith(self.language.grammar.gerund_endings):
             return None
         told, speaker = self._spoken[-1]
         here = self.sentence(last.start).start <= told < last.start

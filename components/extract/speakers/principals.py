@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from components.extract.speakers.antecedents import Antecedents, OnAntecedents
-from components.extract.speakers.cast import Bearer, Mention
+from components.extract.speakers.cast import Mention
 from components.extract.speakers.nounphrases import read_phrase
 from components.extract.speakers.speakers import Speaker, of_bearer
 from components.extract.speakers.subjects import STRETCH
@@ -50,7 +50,7 @@ class Principals(OnAntecedents):
         pronoun = self.antecedents.opening_pronoun(start)
         if pronoun is not None and pronoun.stands_for == "body" and start < stop:
             return self.antecedents.of_pronoun(pronoun, start)
-        places: list[tuple[int, Mention | Span]] = [(m.name.outer, m) for m in named if self._is_organisation(m.bearer)]
+        places: list[tuple[int, Mention | Span]] = [(m.name.outer, m) for m in named if self._is_organisation(m, start)]
         places += [(span.start, span) for span in self._definite(start, stop)]
         if places:
             _, found = min(places, key=lambda place: place[0])
@@ -85,9 +85,14 @@ class Principals(OnAntecedents):
                 if not noun.isalpha() or noun in self.language.classes:
                     break
 
-    def _is_organisation(self, bearer: Bearer) -> bool:
-        """Whether the bearer may have a spokesman and is no person: a body, a country, a name heard more than once."""
+    def _is_organisation(self, mention: Mention, start: int) -> bool:
+        """Whether somebody may have a spokesman and is no person: a body, a country, a name of one word.
+
+        Such a name is heard more than once, or acts at the ``start`` of the sentence: "| Orlo | denies it".
+        """
+        bearer = mention.bearer
         if bearer.kind in ("body", "country"):
             return not bearer.place and bearer.words[-1] not in self.naming.districts
-        again = bearer.kind == "unclear" and self._heard[bearer.number] > 1
+        acts = mention.start == start and self.is_verb(self.word_behind(mention.end))
+        again = bearer.kind == "unclear" and (acts or self._heard[bearer.number] > 1)
         return again and len(bearer.words) == 1 and not bearer.place

@@ -28,7 +28,7 @@ class FullNames:
     """The full names of one text. Names are asked for in text order, so that a short form means the last one heard.
 
     ``firms`` are names of one word that a business has: they are no short form of a person's. Names of one word that
-    are ``speaking`` are nobody's place.
+    are ``speaking`` are nobody's place. Names at the offsets ``alone`` are all that is told of whoever has them.
     """
 
     def __init__(
@@ -38,11 +38,13 @@ class FullNames:
         places: Collection[str],
         firms: Collection[Key],
         speaking: Collection[str],
+        alone: Collection[int],
     ) -> None:
-        self.naming, self._places, self.firms = naming, places, firms
+        self.naming, self._places, self.firms, self._alone = naming, places, firms, alone
         self._full: dict[Key, Name] = {}
         self._longer: dict[Key, list[Key]] = defaultdict(list)
         self._heard: dict[Key, int] = {}
+        self._heard_alone: dict[Key, int] = {}
         self._bodies_meant: set[Key] = set()
         self._last_words: dict[str, list[Key]] = defaultdict(list)
         for name in names:
@@ -52,11 +54,11 @@ class FullNames:
         ends = {key[1:] for key, name in self._full.items() if len(key) > 2 and name.kind != "body"}
         for short in [key for key in ends if key in self._full and self._is_last(self._full[key])]:
             del self._full[short]
-        alone = {name.key[0] for name in names if len(name.key) == 1}
+        single = {name.key[0] for name in names if len(name.key) == 1}
         for key, name in self._full.items():
             placed = key[-1] in naming.place_suffixes
             # "Sue Park" and "Park", "Ilyas Park" and "| Park | said"
-            called = placed and (key[-1] in speaking or key[-1] in alone and given_gender(key[0]) is not None)
+            called = placed and (key[-1] in speaking or key[-1] in single and given_gender(key[0]) is not None)
             # Whose name begins with initials has no last name: "QBC Norland" is not Norland.
             branch = len(name.words[0]) > 2 and name.words[0].isupper() and not name.words[-1].isupper()
             if name.kind == "person" or name.kind == "name" and not branch and (not placed or called):
@@ -97,6 +99,11 @@ class FullNames:
             candidates = longer if len(longer) == 1 and longer[0] in self._heard else []
         if key in self.firms and not name.prefix:
             candidates = [k for k in candidates if self._full[k].kind == "body"]
+        if name.start in self._alone:
+            self._heard_alone[key] = name.start
+        if key in self._heard_alone and not name.prefix:  # till somebody of that last name is heard of
+            told = [k for k in candidates if k[-1:] == key and self._heard.get(k, -1) > self._heard_alone[key]]
+            candidates = [] if name.start in self._alone else told
         if candidates:
             key = max(candidates, key=lambda k: self._heard.get(k, -1))
         self._heard[name.key] = name.start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise, takewhile, zip_longest
 
 from components.corpus import read_given_names
 from components.extract.speakers.mentions import Name
@@ -15,6 +16,11 @@ _DATELINE = re.compile(
     r"\([^\n()]{2,40}\) [—–-]+ |[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ |\) ?[—–-]+|\):)"
     r"|[^\W\d_a-z]{3,}(?: [^\W\d_a-z]+)*(?:, (?:\w{3,9}\.? \d{1,2}|\d{1,2} \w{3,9}))?: (?=\w)"
 )
+
+_NAMING = 6
+"""Words of "her first name here only as"."""
+_ASIDE = 90
+"""Characters behind a name in which it is told that there is no other."""
 
 
 def own_ending(text: Wording, name: Name) -> str:
@@ -86,6 +92,32 @@ def firms(text: Wording, names: Sequence[Name]) -> set[tuple[str, ...]]:
     single = (name for name in names if len(name.words) == 1 and not name.prefix)
     firm, unions = text.naming.business_nouns, text.naming.workers
     return {n.key for n in single if n.key[0] in unions or not firm.isdisjoint(text.words_before(n.start))}
+
+
+def whole_alone(text: Wording, names: Sequence[Name]) -> set[int]:
+    """Where those stand who give no other name: "only her first name, | Ros |", "| Ros |, who gave only one name"."""
+    naming, out, full = text.naming, set[int](), set[str]()
+
+    def partly(words: Sequence[str]) -> bool:
+        pairs = ({*pair} for pair in pairwise(words))
+        return any(pair & naming.naming_words and pair & naming.partial_names for pair in pairs)
+
+    for name, other in zip_longest(names, names[1:]):
+        if len(name.words) > 1 or name.prefix:
+            full.add(name.key[-1])
+            continue
+        before = [word.rstrip(",") for word in text.words_before(name.start, _NAMING)]
+        links = len([*takewhile(lambda word: word in naming.naming_links, reversed(before))])
+        word = before[-links - 1] if links < len(before) else ""
+        stop = min(text.sentence(name.start).end, name.end + _ASIDE, other.outer if other else len(text.text))
+        behind = text.text[name.end : stop].lower().split()
+        if (
+            partly(before)
+            if word in naming.naming_words
+            else behind[:1] == [","] and full.isdisjoint(name.key) and partly(behind)
+        ):
+            out.add(name.start)
+    return out
 
 
 def speaking(text: Wording, names: Sequence[Name]) -> set[str]:

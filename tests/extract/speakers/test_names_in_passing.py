@@ -138,6 +138,26 @@ def test_somebody_brought_in_by_a_role_is_named_behind(text, names):
     assert speakers(text) == names
 
 
+NO_OTHER_NAME = [
+    ("“It rained,” said a miner who gave only her first name, Ida. Health Minister Ida Lund left.", ["Ida"]),
+    ("Bo Ida Lund left. A miner who gave his name only as Lund said it rained. “A lot,” Lund said.", ["Lund"] * 2),
+    ("“It rained,” said Ida, a miner identified only by her first name. “Ida Lund left,” Ida said.", ["Ida"] * 2),
+    (
+        "A miner who goes by one name, Lund, said it rained. Bo Lund left. “It was late,” Lund said.",
+        ["Lund", "Bo Lund"],
+    ),
+    # Somebody of whom the text has told the whole name.
+    ("A miner named Ida Lund said it rained. “A lot,” Ida said.", ["Ida Lund"] * 2),
+    ("Ida Lund, a miner, left. Lund, who gave only one interview under her name, said it rained.", ["Ida Lund"]),
+    ("Ida Lund left. Lund, known only as Bim to her friends, said it rained.", ["Ida Lund"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NO_OTHER_NAME)
+def test_who_gives_only_one_name_is_nobody_else_who_has_it(text, names):
+    assert speakers(text) == names
+
+
 FIRMS_OF_A_NAME = [
     # A business and somebody of its name.
     ("Birgitte Orlo, a miner, sued. The miner Orlo said it was late.", ["Birgitte Orlo"]),

@@ -30,6 +30,10 @@ def test_who_has_no_name_goes_by_what_they_are(text, names):
             "One senior aide said it rained. Another said it was late. A third was blunt, saying it was over.",
             ["one senior aide", "another senior aide", "third senior aide"],
         ),
+        (
+            "“It rained,” one of the miners said. “All night,” said another. The third recalls seeing smoke.",
+            ["one of the miners", "another of the miners", "third of the miners"],
+        ),
         ("Several nurses said it rained. Another said it was late.", ["several nurses"] * 2),
         # Not of a body, and not of a name.
         ("A police spokesman said it rained. Another said it was late.", ["police", "another"]),
