@@ -179,7 +179,8 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     if demands:
         hangs = low[j] != words.that or is_somebody(words, whom)  # not "challenged the idea that men go | to …"
     else:
-        hangs = bool(bits[i] & (PRONOUN | QUANTITY)) and that_after(words, end, limit) is None
+        clause = low[end] == words.that and end > i + 1  # "told this newspaper | that …", but "told those | that asked"
+        hangs = bool(bits[i] & (PRONOUN | QUANTITY)) and not clause and that_after(words, end, limit) is None
     paid = any(words.text[n][0] in SUMS for n in range(i, end))  # "directed $2 million to fight it"
     k = _infinitive_for(words, j, limit, hangs=hangs) if "whom-to" in takes and not paid else None
     wants = k is not None and bits[j] & RELATIVE and bits[k - 1] & (VERBAL | CUE)  # "told those who asked | to leave"

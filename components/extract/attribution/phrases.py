@@ -28,6 +28,7 @@ from components.extract.text.words import (
     COMPLEMENTISER,
     CONTRAST,
     COORDINATOR,
+    COPULA,
     CUE,
     DETERMINER,
     GERUND,
@@ -313,6 +314,8 @@ def phrase_ending(words: Words, i: int, floor: int) -> NounPhrase | None:
     if (untimed := before_time(words, i, floor)) < i:
         return _before_adjunct(words, untimed, floor)
     if i > floor and (code & LOCATIVE or code & REFLEXIVE and not bits[i - 1] & CLOSED):
+        if bits[i - 1] & COPULA:
+            return _relative_head(words, i - 1, floor)  # "farmers | who were there"
         return phrase_ending(words, i - 1, floor)  # "officials | there", "Moor | herself"
     if code & PRONOUN:
         if i > floor and bits[i - 1] & PREPOSITION:

@@ -302,6 +302,7 @@ class Antecedents(Subjects):
         spoke = [speaker for at, speaker in reversed(self._spoken[-6:]) if start <= at < stop]
         inside = [m for m in self.cast.within(start, stop) if not m.adjective and not m.name.modifies]
         if pronoun.stands_for == "several":
+            inside = [m for m in inside if quoted or not self._is_quoted(m.start)]
             return self._together(start, stop, spoke, inside, apart=not quoted and self._is_quoted(start + 1))
         if pronoun.stands_for == "body":
             # nobody of whom the words themselves speak: “Orlo is late,” | it | said

@@ -54,7 +54,10 @@ class CommonNouns(People):
         if speaker.rule not in _UNNAMED:
             return speaker
         speaker = replace(speaker, name=self.antecedents.with_owners(speaker.name, source.start))
-        if phrase.first in self.naming.definite and phrase.simple:
+        owned = phrase.first in self.naming.possessives or any(map(is_possessive, phrase.before))
+        if owned and speaker.person and not speaker.several:
+            self._described.enter(phrase.noun, speaker)  # "His son", "the girl’s father": "the son", "the father"
+        elif phrase.first in self.naming.definite and phrase.simple:
             return self._described.again(source, phrase, speaker)
         if phrase.first in self.naming.definite or speaker.rule == "relation-noun":
             return speaker

@@ -12,6 +12,7 @@ from itertools import islice
 from components.extract.speakers.cast import Bearer, CastReader
 from components.extract.speakers.nounphrases import own_name, read_phrase
 from components.extract.speakers.speakers import Speaker, of_mention
+from components.extract.speakers.wording import is_possessive
 from components.extract.text.word_sets import CLOSED, words_of
 from components.lang.classes import Word
 
@@ -67,7 +68,7 @@ class Groups(CastReader):
         return Speaker(name[:1].lower() + name[1:], "nominal", "person-noun", person=True)
 
     def _opening(self, at: int) -> int | None:
-        """Where the phrase of the noun at the offset begins, if it is indefinite: at its first word but an article."""
+        """Where the phrase of the noun at the offset begins, if it is indefinite or owned: at a word but an article."""
         sentence = self.sentence(at).start
         words, plural = self.words(max(sentence, at - _BEHIND), at), self._is_plural(at)
         opening, behind = at, 0  # the verb in "A court | jailed | striking teachers"
@@ -75,6 +76,10 @@ class Groups(CastReader):
             lower = word.lower()
             if lower in self.naming.indefinite:
                 return behind or opening
+            if not plural and is_possessive(word):
+                return next(
+                    (m.name.outer for m in self.cast.within(start - _BEHIND, start + 1) if m.end > start), start
+                )
             if plural and lower in words_of(self.language, Word.QUANTITY) - self.naming.determiners:
                 return start
             if not word.replace("-", "").isalpha() or lower in words_of(self.language, FUNCTION):

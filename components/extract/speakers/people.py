@@ -47,6 +47,9 @@ class People(OnAntecedents):
         unowned &= one not in naming.bystanders  # "A | neighbour | said"
         if noun in naming.relation_nouns and phrase.simple and phrase.head <= 1 and unowned:
             principal = self.antecedents.of_pronoun(Pronoun("person"), source.start)
+            if principal is not None and principal.bearer is None and noun in principal.name.lower().split():
+                # "A lawyer stood up. | The lawyer |"
+                return replace(principal, resolution="nominal", rule="person-noun", confidence="likely")
             if principal is not None:
                 name = own_name(phrase, self.cast) + naming.relation_link + principal.name
                 body = principal.body or principal.bearer

@@ -124,6 +124,25 @@ def test_whoever_stands_beside_two_sentences_of_quotation(text, names):
     assert speakers(text) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Bo Crane denies it. His son said he was ill. Doctors said he was not. The son said they lied.",
+            "Bo Crane’s son",
+        ),
+        ("The girl’s father said it rained. The school said it was late. The father said it lied.", "girl’s father"),
+        ("The singer said it rained. Her manager left. The manager said it was late.", "singer’s manager"),
+        ("Ida Moor accused the bank. The bank’s lawyer rose. Moor sat. The lawyer said it was late.", "bank’s lawyer"),
+        ("Ida Moor said it rained. A lawyer rose. The lawyer said it was late.", "lawyer"),
+        ("Ida Moor said it rained. The lawyer said it was late.", "lawyer to Ida Moor"),
+        ("The airline’s pilots met. “Enough,” their union said.", "union"),
+    ],
+)
+def test_who_was_brought_in_as_somebodys_is_the_same_one_again(text, name):
+    assert speakers(text)[-1] == name
+
+
 def test_the_first_one_described_opens_the_second_paragraph():
     text = "A nurse who was sacked said it was late.\n\nEdda Lorn, 61, left her house in May."
     assert speakers(text) == ["Edda Lorn"]
