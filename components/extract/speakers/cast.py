@@ -218,6 +218,8 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
             out.append(_mention(cast, name, key, full))
             if name.key[-1] in cast.naming.state_owned or out[-1].bearer.words in country_bodies():
                 _give_to_country(cast, out[-1], adjectives | countries)
+            elif len(name.key) > 1 and out[-1].bearer.body is None and out[-1].bearer.kind != "person":
+                out[-1].bearer.body = _union(cast, name, countries)
     return out
 
 
@@ -245,6 +247,13 @@ def _give_to_country(cast: Cast, mention: Mention, countries: Mapping[str, str])
         people = cast.is_people(country, " ".join(mention.name.words[:words]))
         body.name = " ".join((country, *body.name.split()[words:])) if words and not people else body.name
         body.body = cast.bearer(tuple(country.lower().split()), country, "country", mention.start)
+
+
+def _union(cast: Cast, name: Name, countries: Mapping[str, str]) -> Bearer | None:
+    """The union of countries with whose name a body's begins: "| U.N. | Children’s Fund", not "European Club"."""
+    owners = filter(None, (countries.get(" ".join(name.key[:n])) for n in (1, 2)))
+    union = next((owner for owner in owners if owner.lower() in cast.naming.state_unions), None)
+    return cast.bearer(tuple(union.lower().split()), union, "country", name.start) if union is not None else None
 
 
 def _mention(cast: Cast, name: Name, key: tuple[str, ...], full: FullNames) -> Mention:

@@ -5,6 +5,7 @@ Who asks not to be named stays under the words of the text.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -95,6 +96,7 @@ class People(OnAntecedents):
             known = role == phrase.noun and plain or bearer.first < source.start and told >= fields
             lesser = lower ^ bearer.roles & self.naming.understudies  # "the | deputy | mayor"
             held = {told for told in bearer.roles if told.endswith(f" {phrase.noun}")}
+            held = {told for told in held if not self.naming.parties_in(told.split())}  # no "Labour MP"
             other = bool(held) and bool(asked or employers) and held.isdisjoint(asked)  # "the | prime | minister"
             own = self.naming.parties_in(" ".join(told).split())
             other = other or bool(party and own) and party.isdisjoint(own)  # "the | Tory | MP"
@@ -110,7 +112,20 @@ class People(OnAntecedents):
         nearest = next(filter(None, found), None)
         if nearest is None or former and nearest.first > source.start:
             return None  # "the former president" is not the one named behind
+        last = self.antecedents.just_spoke(source.start)
+        if last is not None and nearest.body is None and self._introduces(last.bearer, employers, source.start):
+            return replace(last, resolution="nominal", rule="described", confidence="likely")
         return replace(of_bearer(nearest, "nominal", "role-noun"), confidence="likely")
+
+    def _introduces(self, last: Bearer | None, employers: Sequence[Bearer], at: int) -> bool:
+        """Whether an office tells who has just spoken: "It is not, says Ada Lorn. | The mayor of Orsk | said …".
+
+        Nothing has been told of her, nor of the place that it names.
+        """
+        told = last is None or last.roles or last.body or not last.is_likely_person
+        if last is None or told or self.paragraph(last.first) != self.paragraph(at):
+            return False
+        return len(last.words) > 1 and any(place.first > at for place in employers)
 
     def spokesperson(self, source: Span, phrase: Phrase) -> Speaker:
         """The body for whom somebody speaks, or the phrase itself for who withholds a name."""

@@ -208,6 +208,9 @@ def test_without_a_list_nobody_is_put_on_a_side_that_is_not_theirs(text, sides):
         ("“It is late,” said Nurses Without Walls director Ada Lorn.", "nurses-without-walls"),
         # The full stops of initials part nothing; that of a sentence does.
         ("“It is late,” said Ada Lorn, the U.N. relief coordinator.", "united-nations"),
+        ("The U.N. World Food Programme said it was late.", "united-nations"),
+        ("The United Nations Children’s Fund said it was late.", "united-nations"),
+        ("The European Football Union said it was late.", "european-football-union"),
         ("U.S. envoy Ada Lorn said it was late.", "united-states"),
         ("He met the U.S. Mayor Ada Lorn said it was late.", "ada-lorn"),
     ],

@@ -229,6 +229,35 @@ def test_the_head_of_another_body_is_somebody_else(text, names):
     assert names in speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Labour MP Ida Rowe left. “It rained,” said the MP for Velling North.", ["Ida Rowe"]),
+        ("Tory MP Bo Lund left. Labour MP Ida Rowe stayed. The MP for Orsk said it rained.", ["Ida Rowe"]),
+        ("Ida Rowe, MP for Brask, left. “It rained,” said the MP for Orsk.", ["MP for Orsk"]),
+        # An office that tells who has just spoken, and one of somebody else.
+        (
+            "Mayor Bo Lund said it rained.\n\n“No,” said Ida Rowe. The mayor of Orsk said it was late.",
+            ["Bo Lund", "Ida Rowe", "Ida Rowe"],
+        ),
+        (
+            "Mayor Bo Lund said it rained.\n\n“No,” said Ida Rowe. The mayor said it was late.",
+            ["Bo Lund", "Ida Rowe", "Bo Lund"],
+        ),
+        (
+            "Mayor Bo Lund said it rained.\n\n“No,” said Ida Rowe, a nurse. The mayor of Orsk said it was late.",
+            ["Bo Lund", "Ida Rowe", "Bo Lund"],
+        ),
+        (
+            "Mayor Bo Lund said it rained in Orsk.\n\n“No,” said Ida Rowe. The mayor of Orsk said it was late.",
+            ["Bo Lund", "Ida Rowe", "Bo Lund"],
+        ),
+    ],
+)
+def test_the_holder_of_a_seat_or_town(text, names):
+    assert speakers(text) == names
+
+
 def test_of_two_chiefs_the_one_of_the_field_is_meant():
     text = "Fire chief Ida Rowe left. Emergency management chief Bo Lund stayed. The local fire chief said it rained."
     assert speakers(text) == ["Ida Rowe"]
