@@ -30,6 +30,7 @@ from tests.extract.saying import speakers
         ("Brask Foods was late. The footnote, on page 3 of the firm’s filing, says a suit is open.", ["Brask Foods"]),
         ("A court filing said the suit was open. Brask Foods was late.", ["court filing"]),
         # Minutes are of the body that met.
+        ("The Brask Council met. Orlo Bank denies it. Minutes of a meeting say it rained.", ["Orlo Bank"] * 2),
         (
             "The Brask Museum sold a boat, and leaked minutes say nobody asked why. The Harbour Council met.",
             ["Brask Museum"],

@@ -277,6 +277,7 @@ class Resolver(CastReader):
     def _pronoun(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker:
         plain = source.text.lower() in self.naming.pronouns
         found = self._accused(pronoun, source, attribution) or self._still(pronoun, source, attribution)
+        found = found or self._brought_in(pronoun, source, attribution)
         found = found or self.antecedents.of_pronoun(pronoun, source.start, speaks=plain)
         behind = self.cast.within(attribution.content[0].start, attribution.content[0].start + 1)
         if found is None and behind and not plain and attribution.content[0].start > source.end:
@@ -338,6 +339,16 @@ class Resolver(CastReader):
         if last is None or doubt(last, pronoun) >= UNLIKELY:
             return None
         return replace(last, rule=f"{pronoun.stands_for}-pronoun", confidence=worse("likely", last.confidence))
+
+    def _brought_in(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker | None:
+        """Who is brought in by words with which a paragraph begins: "Ada Lorn is shy, | she | said"."""
+        start = attribution.content[0].start
+        first = next(iter(self.cast.after(start)), None)
+        opens = 0 < start < source.start and self.paragraph(start - 1) < self.paragraph(start)
+        if first is None or not opens or first.name.outer != start or first.start != first.bearer.first:
+            return None
+        sure = len(first.name.words) > 1 and not self.owns(first.end) and doubt(of_mention(first), pronoun) == 0
+        return replace(of_mention(first), rule=f"{pronoun.stands_for}-pronoun", confidence="guess") if sure else None
 
     def _relative(self, source: Span) -> Speaker:
         before = [m for m in self.cast.before(source.start) if m.start >= source.start - _RELATIVE]

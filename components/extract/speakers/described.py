@@ -33,7 +33,23 @@ class Described(OnAntecedents):
         told = placed or phrase.noun.endswith(self.naming.age_endings) or self._by_calling(phrase)
         named = inside and inside[-1].end >= source.end or any(map(is_possessive, phrase.before))
         fits = told and not named or self.is_one(source, phrase)  # no "Orr family’s | lawyer"
-        return self.last(source, phrase) if fits else None
+        return self.last(source, phrase) if fits or self._has_seat(source, phrase) else None
+
+    def _has_seat(self, source: Span, phrase: Phrase) -> bool:
+        """Whether an office at a place tells more of whom a paragraph is about: "Lorn wept. | The MP for Orsk".
+
+        Nobody is said to have the office, and the place is new.
+        """
+        opens = self.reading.paragraphs[self.paragraph(source.start) - 1].start
+        about = next(iter(self.cast.after(opens)), None)
+        inside, last = (
+            self.cast.within(source.start, source.end),
+            self.antecedents.of_pronoun(Pronoun("person"), source.start),
+        )
+        if about is None or not inside or last is None or phrase.simple or not self.naming.is_office(phrase.noun):
+            return False
+        single = about.start == opens and len(about.name.words) == 1 and about.bearer is last.bearer
+        return single and inside[0].bearer.kind == "unclear" and inside[0].bearer.first > source.start
 
     def is_one(self, source: Span, phrase: Phrase) -> bool:
         """Whether an age or a country means one person: "the 29-year-old Norwegian", "the Dane", not "the French"."""

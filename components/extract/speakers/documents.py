@@ -172,10 +172,13 @@ class Documents(Authors):
         return self._issuing(words[:verb]) if near else None
 
     def _met(self, at: int, told: Sequence[str]) -> Speaker | None:
-        """The body whose meeting minutes record: as is told, the last that deliberates, else whom the text is about."""
+        """The body whose meeting minutes record: as is told, else the last that spoke or deliberates, or is told of."""
         nouns = [noun for word in told if (noun := bare(word)) in self.naming.body_nouns]  # "of an | agency | meeting"
         known = next(filter(self._bodies.is_named, nouns), None)
-        met = self._bodies.called(known, at) if known is not None else self._deliberating(max(0, at - _MET), at)
+        spoke = self.antecedents.just_spoke(at)
+        met = self._bodies.called(known, at) if known is not None else None
+        met = met or (spoke if spoke is not None and not spoke.person and spoke.rule != "document" else None)
+        met = met or self._deliberating(max(0, at - _MET), at)
         met = met or self._principals.of(at) or self._deliberating(at, at + _MET)
         return replace(met, confidence="likely") if met is not None else None
 

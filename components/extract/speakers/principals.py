@@ -86,13 +86,15 @@ class Principals(OnAntecedents):
                     break
 
     def _is_organisation(self, mention: Mention, start: int) -> bool:
-        """Whether somebody may have a spokesman and is no person: a body, a country, a name of one word.
+        """Whether somebody may have a spokesman and is no person: a body, a country, a name of one word or a brand.
 
         Such a name is heard more than once, or acts at the ``start`` of the sentence: "| Orlo | denies it".
         """
         bearer = mention.bearer
         if bearer.kind in ("body", "country"):
             return not bearer.place and bearer.words[-1] not in self.naming.districts
-        acts = mention.start == start and self.is_verb(self.word_behind(mention.end))
+        told = self.text[mention.end : mention.end + 1] == "," and self.word_behind(mention.end + 1)
+        acts = self.is_verb(self.word_behind(mention.end)) or told == self.language.grammar.of_things  # "Orlo, | which"
+        acts &= mention.start == start
         again = bearer.kind == "unclear" and (acts or self._heard[bearer.number] > 1)
-        return again and len(bearer.words) == 1 and not bearer.place
+        return again and (len(bearer.words) == 1 or bearer.brand) and not bearer.place

@@ -77,6 +77,11 @@ def test_those_of_a_body_or_a_person_are_named_after_it(text, names):
             "Ida Crane, head of the Brask Council, left. Velling denies it. A spokesman said it was late.",
             ["Velling"] * 2,
         ),
+        (
+            "Ida Crane of the Brask Council left. Velling Motion rose.\n\n"
+            "Velling, which is old, denies it. A spokesman said it was late.",
+            ["Velling"] * 2,
+        ),
         ("The Brask Council met. Bo Crane left. A spokesman said it was late.", ["Brask Council"]),
         ("Its owner, Bo Crane, wrote to the tram board. A spokesman said it would reply.", ["tram board"]),
         ("Ada Lorn’s lawyer said she would sue.", ["Ada Lorn’s lawyer"]),

@@ -62,6 +62,11 @@ def test_whom_a_quotation_speaks_of_does_not_speak(text, name):
     [
         # Who is named in the words themselves is not the one who says them.
         ("Tess Lorn spoke last. Ida Crane was wrong, she said.", ["Tess Lorn"]),
+        # Somebody with whose full name a paragraph begins and who is new, and not what is hers.
+        ("Tess Lorn said it was late.\n\nIda Crane is not shy, she said.", ["Tess Lorn", "Ida Crane"]),
+        ("Tess Lorn said it was late.\n\nIda Crane’s barn is old, she said.", ["Tess Lorn"] * 2),
+        ("Tess Lorn said it was late.\n\nBo Crane is not shy, she said.", ["Tess Lorn"] * 2),
+        ("Ida Crane left. Tess Lorn said it was late.\n\nIda Crane is shy, she said.", ["Tess Lorn"] * 2),
         ("Orbil was late. Orbil sued Kestor. The company said Kestor had copied it.", ["Orbil"]),
         ("Velling Motors shut a plant. Velling’s sales had fallen, the company said.", ["Velling Motors"]),
         # A known gender tells two people apart.

@@ -235,6 +235,8 @@ def test_the_head_of_another_body_is_somebody_else(text, names):
         ("Labour MP Ida Rowe left. “It rained,” said the MP for Velling North.", ["Ida Rowe"]),
         ("Tory MP Bo Lund left. Labour MP Ida Rowe stayed. The MP for Orsk said it rained.", ["Ida Rowe"]),
         ("Ida Rowe, MP for Brask, left. “It rained,” said the MP for Orsk.", ["MP for Orsk"]),
+        ("Labour’s Ida Rowe left.\n\nRowe was calm. “It rained,” said the MP for Orsk.", ["Ida Rowe"]),
+        ("Ida Rowe left.\n\nRowe was calm. Bo Lund wept. The MP for Orsk said it rained.", ["MP for Orsk"]),
         # An office that tells who has just spoken, and one of somebody else.
         (
             "Mayor Bo Lund said it rained.\n\n“No,” said Ida Rowe. The mayor of Orsk said it was late.",
