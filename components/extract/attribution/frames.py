@@ -213,6 +213,8 @@ def _after_addressee(words: Words, hit: CueHit, i: int, end: int, limit: int) ->
     opens = bits[j] & (PRONOUN | DETERMINER | CAPITAL | COMPLEMENTISER) or j == end
     stands = not bits[j] & (PREPOSITION | PUNCTUATION) or quantifies(words, j)
     opens = opens or stands and has_verb(words, j + 1, limit)
+    tells = j > end or words.quoted[j] >= 0 or opens_infinitive(words, j) or has_verb(words, j, limit)
+    opens = opens and tells  # no "texted him | a photo"
     return Governed(j if tells_how(words, end, j) else end, whom, "clause") if opens else None
 
 

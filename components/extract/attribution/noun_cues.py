@@ -11,6 +11,7 @@ from components.extract.attribution.noun_phrase import (
     REACH,
     NounPhrase,
     head_of,
+    is_name,
     is_somebody,
     opens_infinitive,
     phrase_from,
@@ -205,7 +206,8 @@ def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> bool:
     """Read "According to X, | …": the content begins behind the comma, or where the source ends."""
     words, comma = state.words, state.words.mark(",", end, min(state.last, end + REACH))
     behind = words.mark(",", comma + 1, min(state.last, comma + REACH))
-    if words.low[behind] == "," and _tells_of(words, comma + 1, behind, state.last):
+    named = finding.source is not None and _is_called(words, finding.source, comma + 1, behind)
+    if words.low[behind] == "," and _tells_of(words, comma + 1, behind, state.last, named=named):
         comma, behind = behind, words.mark(",", behind + 1, state.last)
     about = words.bits[comma + 1 : min(comma + NEAR, behind)]
     if any(code & RELATIVE and not code & COMPLEMENTISER for code in about):
@@ -218,7 +220,13 @@ def _read_behind_phrase(state: Progress, finding: Finding, end: int) -> bool:
     return state.tell(finding, start, goes_on=True)
 
 
-def _tells_of(words: Words, first: int, comma: int, limit: int) -> bool:
+def _is_called(words: Words, source: tuple[int, int], first: int, stop: int) -> bool:
+    """Whether the whole name of somebody with an office stands there: "According to | the mayor |, | Ida Rowe |, …"."""
+    apposed, head = NounPhrase(first, stop, first), head_of(words, NounPhrase(*source, source[0]))
+    return stop - first > 1 and words.low[head] in words.naming.people_words and is_name(words, apposed)
+
+
+def _tells_of(words: Words, first: int, comma: int, limit: int, *, named: bool) -> bool:
     """Whether it stands there where a source is from, or who it is: "According to Ida Rowe, | head of the port, | …".
 
     A list of names ends in no clause: "According to Ida Rowe, | the mayor, | a Tory, left".
@@ -226,7 +234,7 @@ def _tells_of(words: Words, first: int, comma: int, limit: int) -> bool:
     if words.bits[first] & PREPOSITION:
         return words.timed[comma - 1] is None
     head = head_of(words, NounPhrase(first, comma, first))
-    told = words.low[head] in words.naming.people_words | words.naming.body_nouns
+    told = named or words.low[head] in words.naming.people_words | words.naming.body_nouns
     told = told and first + 1 < comma == whole_phrase_from(words, first, comma)
     return (
         told and not words.bits[comma + 1] & RELATIVE and has_verb(words, comma + 1, words.mark(",", comma + 1, limit))

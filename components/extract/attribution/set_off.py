@@ -32,6 +32,7 @@ from components.extract.text.words import (
     DETERMINER,
     GENERIC,
     GERUND,
+    HAVE,
     NEGATION,
     NOUNY,
     PARENTHETICAL,
@@ -47,6 +48,7 @@ from components.extract.text.words import (
     VERB,
     Words,
 )
+from components.lang.attributing import Cue
 
 
 def set_off(state: Progress, hit: CueHit) -> bool:
@@ -69,6 +71,8 @@ def set_off(state: Progress, hit: CueHit) -> bool:
             return False  # "Moor will not go, as | the union has demanded"
     if boundary < floor or not ends_content(words, boundary):
         return False
+    if hit.kinds & HAVE and _is_subject(state, boundary):
+        return False
     first = floor + bool(words.bits[floor] & (PAST | VERB))
     fronted = words.quoted[boundary] < 0 and not has_verb(words, first, boundary)
     if "to" in hit.cue.takes and (fronted or hit.kinds & AUXILIARY) and opens_infinitive(words, hit.last):
@@ -86,6 +90,15 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     finding = Finding(subject.span, hit.span, [], hit.cue, "set-off", past=hit.past)
     finding.object = (hit.last, phrase_from(words, hit.last, state.last)) if hit.cue.whom else None
     return content_before(state, finding, boundary, end)
+
+
+def _is_subject(state: Progress, boundary: int) -> bool:
+    """Whether a clause still open is a noun phrase so far: "Moor said | the accused |, Ida Lund, had boasted of it"."""
+    active, words = state.active, state.words
+    if active is None or not active.content or not isinstance(active.entry, Cue) or "noun" in active.entry.takes:
+        return False
+    start = active.content[-1][0]
+    return start < boundary == phrase_from(words, start, boundary)
 
 
 def _governs_clause(state: Progress, hit: CueHit) -> bool:

@@ -214,13 +214,18 @@ class Antecedents(Subjects):
             pronoun = self.naming.possessives.get(word)
             if pronoun is None:
                 continue
-            owner = self.of_pronoun(pronoun, at)
+            owner = self.of_pronoun(pronoun, at) or self._named_behind(pronoun, at)
             bearer = owner.bearer or owner.body if owner is not None else None
             one = owner is not None and owner.person and not owner.several
             whose = bearer.name if bearer is not None else owner.name if owner is not None and one else ""
             personal = bearer is None or bearer.kind == "person" or index or pronoun.stands_for == "person"
             words[index] = self.whose(whose) if whose and personal else whose or (word if index else "")
         return " ".join(filter(None, words))
+
+    def _named_behind(self, pronoun: Pronoun, at: int) -> Speaker | None:
+        """Whom a pronoun means that the text begins with: "According to | her | lawyer, Ada Lorn was ill"."""
+        behind = (of_mention(mention) for mention in self.cast.within(at, self.sentence(at).end))
+        return next((s for s in behind if pronoun.stands_for == "person" and doubt(s, pronoun) < UNLIKELY), None)
 
     def _before_head(self, phrase: Phrase, at: int, *, modifiers: bool) -> Bearer | None:
         """ "the firm’s | lawyers", "a board | inspection report"; but "state records" are no State University's."""

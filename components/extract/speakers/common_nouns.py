@@ -55,8 +55,10 @@ class CommonNouns(People):
             return speaker
         speaker = replace(speaker, name=self.antecedents.with_owners(speaker.name, source.start))
         owned = phrase.first in self.naming.possessives or any(map(is_possessive, phrase.before))
+        owned |= phrase.first in self.naming.definite and phrase.complement != []
         if owned and speaker.person and not speaker.several:
-            self._described.enter(phrase.noun, speaker)  # "His son", "the girl’s father": "the son", "the father"
+            # "His son", "the girl’s father", "the owner of the shop": "the son", "the father", "the owner"
+            self._described.enter(phrase.noun, speaker)
         elif phrase.first in self.naming.definite and phrase.simple:
             return self._described.again(source, phrase, speaker)
         if phrase.first in self.naming.definite or speaker.rule == "relation-noun":
@@ -98,7 +100,7 @@ class CommonNouns(People):
         in_role = self.antecedents.in_role(noun) if phrase.first in naming.definite else []
         owned = any(is_possessive(word) for word in phrase.before)  # "the opera’s | spokesman" is none named behind
         known = bool(in_role) and not (owned and in_role[0].first > source.start)
-        named = self._apposed(source, noun) or self._described.former(source, phrase)
+        named = self._apposed(source, noun, found) or self._described.former(source, phrase)
         if named is None and not known and noun not in self._described.nouns:
             named = self._described.speaker(source, phrase)
         if named is not None:
@@ -180,7 +182,7 @@ class CommonNouns(People):
         common = self._watching(source, phrase) if named is None and noun in self.naming.civil_staff else None
         return named if common is None else Speaker(common[0], "nominal", "speaks-for-body", common[1], common[1])
 
-    def _apposed(self, source: Span, noun: str) -> Speaker | None:
+    def _apposed(self, source: Span, noun: str, found: Attribution) -> Speaker | None:
         """The name that an apposition gives: "Marenth’s defense minister | , Tomas Arlen, | rejected"."""
         words = source.text.lower().split()
         if not self.naming.parts_of_group.isdisjoint(words[1:]):
@@ -189,7 +191,10 @@ class CommonNouns(People):
         if self.text[at - 2 : at] != ", ":
             return None
         placed = words[-2:-1] and words[-2] in self.naming.inside_links and source.text.split()[-1][0].isupper()
-        for mention in self.cast.within(at, at + 50)[:2]:
+        told = (
+            piece.start for piece in found.content if piece.start >= at
+        )  # "According to a nurse, | Ida Lund, 43, fell"
+        for mention in self.cast.within(at, min([at + 50, *told]))[:2]:
             initials = _BRACKETS.match(self.text, mention.end)  # "the union, the Workers’ League | (WL) |, said"
             end = initials.end() if initials is not None else mention.end
             behind = self.text[end : end + 1]

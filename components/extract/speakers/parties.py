@@ -176,7 +176,7 @@ def _takes_side(speaker: Speaker, disputing: Set[str], naming: Naming) -> bool:
     head = _head(speaker.name, naming)
     if speaker.body is not None:
         several = speaker.several and head.removesuffix(naming.plural_ending) not in naming.bystanders
-        return several or not _is_outsider(speaker, naming)
+        return several or head in naming.business_nouns or not _is_outsider(speaker, naming)
     if speaker.bearer is not None:
         return True
     if speaker.rule in ("document", "person-noun", "relation-noun", "both-of-two", "no-antecedent"):
@@ -201,8 +201,10 @@ def _is_outsider(speaker: Speaker, naming: Naming) -> bool:
         return True
     if body.kind == "country":  # "Norwegian | officials", but not "Norwegian | protesters"
         public = naming.state_offices | naming.mouthpieces | naming.public_staff | naming.body_nouns
-        backed = any(word.rpartition("-")[2] in naming.participle_tails for word in speaker.name.split() if "-" in word)
-        return backed or public.isdisjoint((head, one))  # "Norway-backed | militias"
+        words = speaker.name.split()
+        backed = any(word.rpartition("-")[2] in naming.participle_tails for word in words if "-" in word)
+        firm = not naming.business_nouns.isdisjoint((head, one)) and naming.general_adjectives.isdisjoint(words)
+        return backed or firm or public.isdisjoint((head, one))  # "Norway-backed | militias", "Norwegian | carmakers"
     staff = naming.spokesperson_nouns | naming.public_staff | naming.civil_staff | naming.body_nouns | naming.members
     placed = not naming.place_links.isdisjoint(speaker.name.lower().split())
     people = placed or speaker.person or naming.is_role(head)

@@ -32,6 +32,8 @@ _FIELD = 8
 """Words of "of the Brask and Orlo observer mission"."""
 _BREAK = re.compile(rf"{STOP}|[!?;:“”\"\n—–]|\((?![A-Z]{{2,8}}\) )|(?<![A-Z])\)")
 """What parts phrases; no initials in brackets: "the Orsk Front | (OF) | mayor"."""
+_AGED = re.compile(r", \d{1,3},")
+"""An age behind a name."""
 _INITIALS = re.compile(r"(?:, | \()[A-Z]{2,8}\)?(?=, $)")
 """What a body is called by beside its name: "of the Drivers’ Union | (DU), | Ada Lorn", "| , DU, | Ada Lorn"."""
 
@@ -53,6 +55,7 @@ def _learn_before(cast: Cast, mention: Mention) -> None:
     naming, bearer = cast.naming, mention.bearer
     _learn_agent(cast, mention)
     words, comma = _phrase_before(cast, mention)
+    words = [] if comma and _acts_behind(cast, mention, words) else words
     words = [] if mention.name.prefix and mention.name.prefix[0].lower() in naming.styles else words  # "His | Honour"
     named = comma and any(m.end + 2 == mention.name.outer for m in cast.before(mention.name.outer))
     courteous = naming.courtesies.issuperset(word.lower() for word in mention.name.prefix)  # "Lund rang | Mr Moor |"
@@ -80,6 +83,16 @@ def _learn_before(cast: Cast, mention: Mention) -> None:
     elif comma and closed and body and cast.text[mention.end : mention.end + 1] == "," and not bearer.given:
         bearer.kind = "body"
         bearer.is_called((noun,))  # "the airline, | Skye Air |,", "the group, | Open Barn |,"
+
+
+def _acts_behind(cast: Cast, mention: Mention, words: Words) -> bool:
+    """Whether a fronted phrase ends before a name that acts: "| According to her lawyer |, Ida Moor, 43, was ill"."""
+    if not any(word.lower() in cast.prepositions - cast.naming.name_links for word, _ in words[:2]):
+        return False
+    aged = _AGED.match(cast.text, mention.end)
+    verb = cast.word_behind(aged.end() if aged is not None else mention.end)
+    finite = verb_forms(cast.language) | words_of(cast.language, Word.AUXILIARY | Word.MODAL | Word.HAVE | Word.VERB)
+    return verb in finite or verb.islower() and verb.endswith(cast.language.grammar.past_endings)
 
 
 def _is_acted_on(cast: Cast, words: Words) -> bool:

@@ -288,6 +288,11 @@ def test_nobody_is_on_the_side_of_those_who_are_only_near_or_opposite(text):
     assert side_of(text)[-1] == ("Ida Crane", "Ida Crane")
 
 
+def test_a_countrys_firms_are_not_its_government():
+    assert side_of("Norway said it was late. The Norwegian carmaker said it rained.")[-1][1] == "Norwegian carmaker"
+    assert side_of("Norway said it was late. The Norwegian navy said it rained.")[-1][1] == "Norway"
+
+
 def test_who_is_one_of_several_without_a_name_is_on_no_side_either():
     text = (
         "Two officials briefed on the plan said it was late. One of the officials said it rained.\n\n"

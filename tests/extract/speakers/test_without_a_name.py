@@ -137,6 +137,13 @@ def test_whoever_stands_beside_two_sentences_of_quotation(text, names):
         ("Ida Moor said it rained. A lawyer rose. The lawyer said it was late.", "lawyer"),
         ("Ida Moor said it rained. The lawyer said it was late.", "lawyer to Ida Moor"),
         ("The airline’s pilots met. “Enough,” their union said.", "union"),
+        ("The owner of the mill said it rained. “It was late,” the owner said.", "owner of the mill"),
+        # Who acts behind a fronted phrase is not whom that names.
+        ("According to her lawyer, Ida Moor was ill.", "Ida Moor’s lawyer"),
+        ("According to the mayor, Ida Moor had left.", "mayor"),
+        ("According to a nurse, Ida Moor, 43, was ill.", "nurse"),
+        ("According to the mayor, Ida Moor, it rained.", "Ida Moor"),
+        ("According to his lawyer, Bo Crane, a clerk saw it.", "Bo Crane"),
     ],
 )
 def test_who_was_brought_in_as_somebodys_is_the_same_one_again(text, name):
