@@ -29,6 +29,7 @@ from tests.extract.saying import speakers
         ("A footnote in the annual report of Brask Foods says a suit is open.", ["Brask Foods"]),
         ("Brask Foods was late. The footnote, on page 3 of the firm’s filing, says a suit is open.", ["Brask Foods"]),
         ("A court filing said the suit was open. Brask Foods was late.", ["court filing"]),
+        ("The maker of a drug was told it was unsafe, according to internal documents.", ["internal documents"]),
         # Minutes are of the body that met.
         ("The Brask Council met. Orlo Bank denies it. Minutes of a meeting say it rained.", ["Orlo Bank"] * 2),
         (

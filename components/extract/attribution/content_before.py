@@ -84,9 +84,13 @@ def _start_before(state: Progress, boundary: int, stop: int) -> int:
     mark = words.last_mark(";:", start, boundary)
     if mark >= start:
         start = mark + 1  # "She disputed it: in May, | he said, …"
-    if stop - 1 > start and words.bits[stop - 1] & RELATIVE and not words.bits[stop - 1] & COMPLEMENTISER:
-        return stop - 1  # "a film which, | she said, | was dull"
-    return start
+    opens = stop - 1
+    while opens - 1 > start and words.bits[opens] & AUXILIARY:
+        opens -= 1  # "a film which was, | she said, | dull"
+    if opens > start and words.bits[opens] & RELATIVE and not words.bits[opens] & COMPLEMENTISER:
+        return opens  # "a film which, | she said, | was dull"
+    aside = opens - 1 > start and words.bits[opens] & GERUND and words.low[opens - 1] == ","
+    return opens if aside and not has_verb(words, start, opens) else start  # "Moor, acting, | she said, | alone, …"
 
 
 def _quotation_start(words: Words, start: int, stop: int) -> int | None:
@@ -124,9 +128,19 @@ def _go_on(state: Progress, finding: Finding, end: int) -> None:
     if words.quoted[i] >= 0:
         state.open = words.unquoted(i, state.last)
         finding.content.append((i, state.open))
+    elif (closes := _aside(words, finding, i, state.last)) is not None:
+        finding.content.append((i, closes))
+        state.open = closes + 1
     elif not finding.quoted and (words.low[end] == ":" or _completes(words, finding, i)):
         finding.content.append((i, state.last if finding.rule == "phrase-after" else words.mark(";", i, state.last)))
         state.active = finding
+
+
+def _aside(words: Words, finding: Finding, i: int, limit: int) -> int | None:
+    """Where an aside ends in which somebody is said to speak: "Moor, who was, she said, | alone |, left"."""
+    start, closes = finding.content[0][0], words.mark(",", i, limit)
+    opens = words.bits[start] & (RELATIVE | GERUND) and words.low[start - 1] == ","
+    return closes if opens and closes < limit and words.bits[closes + 1] & (FINITE | PAST_ENDING | CUE) else None
 
 
 def _completes(words: Words, finding: Finding, i: int) -> bool:

@@ -113,6 +113,7 @@ def _before_insertion(words: Words, i: int, floor: int) -> NounPhrase | None:
         return _before_adjunct(words, untimed, floor) if timed else _before_half_open(words, i, floor)
     if words.bits[j + 1] & (AUXILIARY | MODAL):
         return None  # "The dam, built in 1950, | was safe, said Ida Orr"
+    j = _before_aside(words, j, floor)
     j = _before_document(words, _before_participle(words, _before_address(words, j, floor), floor), floor)
     who = words.last_mark(",", floor, j) + 1
     if floor < who - 1 and _opens_relative(words, who):
@@ -161,6 +162,13 @@ def _opens_relative(words: Words, who: int) -> bool:
     code, after = words.bits[who], words.bits[who + 1]
     subject = code & PRONOUN or words.low[who] == words.grammar.of_things
     return bool(code & RELATIVE and subject and not after & (CAPITAL | DETERMINER | PRONOUN | PREPOSITION))
+
+
+def _before_aside(words: Words, j: int, floor: int) -> int:
+    """The comma before an aside told by whom ends at ``j``: "Moor | , acting, she said, on advice, denied"."""
+    bits, k = words.bits, words.last_mark(",", floor, j)
+    comma = words.last_mark(",", floor, k) if k > floor and j - k < RELATIVE_REACH and bits[j - 1] & CUE else floor
+    return comma if comma > floor and bits[comma + 1] & (RELATIVE | GERUND) else j
 
 
 def _before_address(words: Words, j: int, floor: int) -> int:

@@ -80,7 +80,10 @@ class Principals(OnAntecedents):
             for word_after, where in words[index + 1 : index + _LONGEST]:
                 noun = bare(word_after.rstrip(".!?"))
                 if noun in nouns:
-                    yield self.span(at, where + len(noun))
+                    end = where + len(noun)
+                    trade = noun.endswith(self.naming.opener_endings)  # "| the maker | of the drug"
+                    if not trade or self.word_behind(end) not in self.naming.name_links:
+                        yield self.span(at, end)
                     break
                 if not noun.isalpha() or noun in self.language.classes:
                     break
