@@ -1172,6 +1172,7 @@ NAMING = Naming(
         NamingExample("state_offices", "Norway’s ambassador, Ida Crane, said it rained.", ("norway",), "party"),
         NamingExample("naming_links", "A woman whose name is Ada Lorn said that it rained.", ("Ada Lorn",)),
         NamingExample("partial_names", "A nurse known only as Ida said it rained. Ida Lund left.", ("Ida",)),
+        NamingExample("emphatic", "Ada Lorn left. Her own nurse said it rained.", ("Ada Lorn’s nurse",)),
         NamingExample("styles", "Bo Orr fled. His Honour Judge Ida Lund said that it rained.", ("Ida Lund",)),
         NamingExample("advocates", "Ada Lorn, prosecuting, said that it rained.\n\nThe jury was told that it was late.", ("Ada Lorn", "Ada Lorn")),
         NamingExample("juniors", "Ivo Marr, Jr. said that it rained. Marr said it was late.", ("Ivo Marr Jr.",) * 2),
@@ -1385,6 +1386,7 @@ NAMING = Naming(
     ),
     no_fields=frozenset("prime new incoming outgoing first deputy junior state vice acting permanent general press cabinet".split()),
     naming_words=frozenset("known identified named name surname nickname".split()),
+    emphatic=frozenset({"own"}),
     partial_names=frozenset("first given last one only just simply".split()),
     naming_links=frozenset("as is was only simply just himself herself here locally publicly online ,".split()),
     state_offices=frozenset(

@@ -70,7 +70,8 @@ class Naming:
     only ("a unit of | Orbil", "told | Orbil"); ``kin_nouns`` stand behind a name that is nothing but theirs ("the
     Orlo | tribe"); ``office_fields`` before an office are nobody ("Business | Minister"), ``naming_words`` and
     ``naming_links`` give somebody a name ("known | as | Ros"), or one of their names where one of the
-    ``partial_names`` stands beside ("her | first | name, Ros"); who has one of the ``state_offices`` stands for a
+    ``partial_names`` stands beside ("her | first | name, Ros"); what is ``emphatic`` behind a possessive is no part of
+    a name ("its | own | advisers"); who has one of the ``state_offices`` stands for a
     country; ``asking`` are the entries of cues whose subject is answered, ``continuing`` those of whoever spoke
     before; ``styles`` have a possessive that is nobody's ("| His | Honour"); ``advocates`` put a case to a court,
     where what is told without a name is theirs; ``department_heads``
@@ -259,6 +260,7 @@ class Naming:
     naming_words: frozenset[str] = frozenset()
     naming_links: frozenset[str] = frozenset()
     partial_names: frozenset[str] = frozenset()
+    emphatic: frozenset[str] = frozenset()
     state_offices: frozenset[str] = frozenset()
     neighbouring: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()

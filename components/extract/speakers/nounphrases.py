@@ -122,7 +122,9 @@ def own_name(phrase: Phrase, cast: Cast, stop: int | None = None, *, countries: 
 
     ``countries`` puts a country's name for its adjective: "Norwegian navy" as "Norway navy".
     """
-    words = list(phrase.words[: phrase.head + 1 if stop is None else stop])
+    told = phrase.words[: phrase.head + 1 if stop is None else stop]
+    plain = [item for item in told[: phrase.head] if item[0] not in cast.naming.emphatic]  # "its | own | advisers"
+    words = [*plain, *told[phrase.head :]]
     opening, links = cast.naming.articles | cast.naming.relative_pronouns, words_of(cast.language, _LINKS)
     while len(words) > 1 and words[0][0].lower() in opening and words[1][0] not in links:
         words = words[1:]  # "Norway, | whose | health ministry said", but "those | at the bank"

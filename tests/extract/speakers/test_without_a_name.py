@@ -35,6 +35,8 @@ def test_who_has_no_name_goes_by_what_they_are(text, names):
             ["one of the miners", "another of the miners", "third of the miners"],
         ),
         ("Several nurses said it rained. Another said it was late.", ["several nurses"] * 2),
+        ("Its own nurses left. One said it rained.", ["nurse"]),
+        ("The firm’s own nurses left.\n\n“It rained,” said the firm’s own doctor.", ["firm’s doctor"]),
         # Not of a body, and not of a name.
         ("A police spokesman said it rained. Another said it was late.", ["police", "another"]),
         ("Ada Lorn, a nurse, said it rained. Another said it was late.", ["Ada Lorn", "another"]),
