@@ -949,7 +949,7 @@ NAMING = Naming(
         "mediator": ("envoy", "diplomat"), "envoy": ("diplomat", "ambassador"), "headteacher": ("principal", "head"),
     },
     person_endings=("ologist", "iatrist", "ographer", "ician", "woman", "person"),
-    kinds_of_people=frozenset("person people man woman men women sides someone somebody insider one".split()),
+    kinds_of_people=frozenset("others person people man woman men women sides someone somebody insider one".split()),
     group_nouns=frozenset("group campaign charity collective coalition alliance movement".split()),
     experts=frozenset(
         """analyst economist expert professor lecturer historian statistician pollster academic strategist commentator
@@ -2534,6 +2534,8 @@ ENGLISH = Language(
     code="en", naming=NAMING, replies=REPLIES,
     abbreviations=ABBREVIATIONS | STATES,
     numbering_abbreviations=frozenset({"no."}),
+    clock_abbreviations=frozenset({"a.m.", "p.m."}),
+    zones=frozenset("eastern pacific central mountain time standard daylight".split()),
     closing_abbreviations=frozenset("a.m. p.m. inc. corp. co. ltd. jr. sr. etc. u.s. u.k. u.n. e.u. d.c.".split()) | STATES,
     time=TIME,
     counts=COUNTS,

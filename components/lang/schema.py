@@ -24,6 +24,10 @@ class Language:
     """Those among them that may end a sentence: "Ltd.", "a.m."."""
     numbering_abbreviations: frozenset[str] = field(default_factory=frozenset)
     """Those that are none but before a figure: "No. 10", but "He said no. Then he left."."""
+    clock_abbreviations: frozenset[str] = field(default_factory=frozenset)
+    """Those that end a sentence before any word in capitals but a day, a month or a time zone: "2 a.m. | Police"."""
+    zones: frozenset[str] = field(default_factory=frozenset)
+    """Words of which the next two behind a clock time have one, if they tell its zone: "8 p.m. | Eastern |"."""
     quotation_marks: tuple[tuple[str, str], ...] = ()
     """Pairs of opening and closing marks; an opening mark may have several."""
     apostrophes: str = ""

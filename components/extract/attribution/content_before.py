@@ -5,7 +5,7 @@ from __future__ import annotations
 from components.extract.attribution.adjuncts import SHORT_CLAUSE, has_verb
 from components.extract.attribution.antecedent_cues import OF_ANTECEDENT
 from components.extract.attribution.findings import Finding, Progress, is_clause, is_title
-from components.extract.attribution.noun_phrase import NEAR, quantifies
+from components.extract.attribution.noun_phrase import NEAR, is_somebody, quantifies
 from components.extract.text.words import (
     ACCUSATIVE,
     ADVERB,
@@ -65,7 +65,10 @@ def content_before(state: Progress, finding: Finding, boundary: int, end: int) -
         return False  # "According to Moor, | Brask promised, in May, to wait"
     mixed = any(words.quoted[k] >= 0 for k in range(*content))  # "It would “hurt the poor”, | the letter read"
     needs = {*(["quote"] if mixed else []), *([] if quoted else ["clause"])}
-    if cue is not None and not cue.takes & needs or quoted and is_title(words, *content):
+    spoken = content[0] == state.first and finding.source is not None and is_somebody(words, finding.source)
+    spoken = spoken and not {",", "?", "!"}.isdisjoint(words.low[stop - 2 : stop + 1])
+    named = quoted and not spoken and is_title(words, *content)  # "In “The Long Way,” | she says"
+    if named or cue is not None and not cue.takes & needs:
         return False
     finding.content = [content]
     if state.active is not None:

@@ -276,7 +276,8 @@ class Resolver(CastReader):
 
     def _pronoun(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker:
         plain = source.text.lower() in self.naming.pronouns
-        found = self._accused(pronoun, source, attribution) or self._still(pronoun, source, attribution)
+        found = self._accused(pronoun, source, attribution) or self._told_of(pronoun, source, attribution)
+        found = found or self._still(pronoun, source, attribution)
         found = found or self._brought_in(pronoun, source, attribution)
         found = found or self.antecedents.of_pronoun(pronoun, source.start, speaks=plain)
         behind = self.cast.within(attribution.content[0].start, attribution.content[0].start + 1)
@@ -308,6 +309,18 @@ class Resolver(CastReader):
             return None
         accused = self.speaker(before.object, before)
         return replace(accused, rule=f"{pronoun.stands_for}-pronoun") if doubt(accused, pronoun) < IMPOSSIBLE else None
+
+    def _told_of(self, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker | None:
+        """Of whom another has just told what the pronoun denies: "Moor said he was lying. | He | denied it"."""
+        before, denied = self._before, attribution.content[0].text.split()
+        if before is None or before.source is None or _act(attribution) != "deny" or len(denied) > _CLAIM:
+            return None
+        if denied[0].lower() not in self.naming.pronouns.keys() | self.naming.demonstratives | self.naming.definite:
+            return None  # "He denied | being late"
+        near = self.sentence(source.start).start <= before.sentence.span.end + 1
+        first = before.content[0].text.lower().split(None, 1)[0]
+        told = near and self.naming.pronouns.get(first) == pronoun and before.content[0].start > before.source.end
+        return self.antecedents.of_pronoun(pronoun, before.source.start) if told else None
 
     def _not_spoken_of(self, found: Speaker, pronoun: Pronoun, source: Span, attribution: Attribution) -> Speaker:
         """Who did something to the one of whom the quotation speaks: "Lorn praised Moor. “He ran,” | he | said"."""

@@ -232,4 +232,10 @@ def _closes(word: str, text: str, follows: int, language: Language) -> bool:
     opening = _WORD.match(text, follows)
     if word not in language.closing_abbreviations or opening is None:
         return False
-    return bool(language.classes.get(opening[1].lower(), Word.NONE) & _OPENERS)
+    kinds = language.classes.get(opening[1].lower(), Word.NONE)
+    dated = kinds & Word.TIME or f"{opening[1].lower()}." in language.abbreviations  # "p.m. | Sept. 3 |"
+    name = opening[1].istitle() and len(opening[1]) > 1 and not dated
+    beside = (word.lower().strip(".,") for word in text[follows : follows + _LONGEST_WORD].split()[:2])
+    if word in language.clock_abbreviations and name and language.zones.isdisjoint(beside):
+        return True  # "at 2 a.m. | Police said"
+    return bool(kinds & _OPENERS)

@@ -349,4 +349,4 @@ def test_without_a_list_whoever_is_tied_to_a_body_stands_with_it(who, side):
 
 
 def test_no_party_has_the_id_that_links_use_for_those_of_none():
-    assert [statement.party for statement in said("Others doubt it will pass.")] == ["others-2"]
+    assert [statement.party for statement in said("Mr Others said it was late.")] == ["others-2"]

@@ -293,6 +293,10 @@ def test_a_countrys_firms_are_not_its_government():
     assert side_of("Norway said it was late. The Norwegian navy said it rained.")[-1][1] == "Norway"
 
 
+def test_others_are_on_no_side():
+    assert said("Uwe Kern said it rained. Others rejected the claim.")[-1].party is None
+
+
 def test_who_is_one_of_several_without_a_name_is_on_no_side_either():
     text = (
         "Two officials briefed on the plan said it was late. One of the officials said it rained.\n\n"

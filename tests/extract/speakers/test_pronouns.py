@@ -271,3 +271,15 @@ def test_people_not_involved_in_something_are_nobody_s():
 def test_what_has_an_article_is_nobody(place):
     assert speakers(f"Police met a man outside {place}. His family said it was late.") == ["family"]
     assert speakers(f"Police met {place[-9:]}. His family said it was late.") == ["Kwik Stop’s family"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bo Crane said it rained. Tim Hale said he was lying. He denied it.", "Bo Crane"),
+        ("Bo Crane said it rained. Counsel for the family suggested he was lying. He rejected that.", "Bo Crane"),
+        ("Bo Crane said it rained. Tim Hale said he was tired. He denied being late.", "Tim Hale"),
+    ],
+)
+def test_who_denies_what_was_just_told_of_him_is_not_who_told_it(text, name):
+    assert speakers(text)[-1] == name
