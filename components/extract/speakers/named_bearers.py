@@ -105,7 +105,8 @@ class NamedBearers(CastReader):
         own = modifiers.difference(*country_names(self.naming.plural_ending))
         kind = noun in self.naming.business_nouns and (not own or noun in self.naming.giants)  # "the Danish | carmaker"
         public = modifiers and noun in self.naming.public_nouns  # "the environment agency" is no firm
-        if kind or noun in self.naming.generic_bodies and not public:
+        part = own and noun in self.naming.researchers  # "the security | team" of a firm
+        if kind or noun in self.naming.generic_bodies and not public and not part:
             return self._called_so(noun, at, exclude) or bearer
         return bearer
 

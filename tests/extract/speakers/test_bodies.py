@@ -86,6 +86,8 @@ KINDS_OF_BODY = [
     ("Velta Motors and the Brask Miners Union (BMU) said it was late.", ["Velta Motors and Brask Miners Union"]),
     # Who told of an offer, and not who is only named behind a preposition.
     ("Velta Motors rejected an offer from Orlo Foods. The company said it was late.", ["Velta Motors"] * 2),
+    ("Velta Motors shut a plant. The security team said it was late.", ["security team"]),
+    ("Velta Motors shut a plant. The Orsk-based group said it was late.", ["Velta Motors"]),
     ("Velta Motors said it paid, saving Orlo Foods. The company said it was late.", ["Velta Motors"] * 2),
     (
         "Velta Motors rejected an offer. Orlo Foods made it. The company said it was late.",
