@@ -747,7 +747,7 @@ SPOKESPERSON_NOUNS = frozenset(
 RELATION_NOUNS = frozenset(
     """aide spokesman spokeswoman spokesperson lawyer attorney adviser advisor deputy agent assistant secretary
     wife husband mother father son daughter brother sister widow friend colleague neighbor neighbour
-    publicist manager""".split()
+    publicist""".split()
 )
 
 ANONYMITY = (
@@ -936,7 +936,7 @@ NAMING = Naming(
         "chairman": ("chair", "president"),
         "chairwoman": ("chair", "president"),
         "chair": ("chairman", "chairwoman", "chairperson"),
-        "manager": ("coach",), "coach": ("manager",),
+        "manager": ("coach",), "coach": ("manager",), "regulator": ("watchdog",), "watchdog": ("regulator",),
         "officer": ("constable", "sergeant", "detective", "inspector", "policeman", "policewoman", "superintendent"),
         "tory": ("conservative",), "conservative": ("tory",), "democrat": ("democratic",), "democratic": ("democrat",),
         "lawyer": ("attorney", "solicitor", "barrister", "counsel"), "attorney": ("lawyer",),

@@ -9,7 +9,7 @@ from components.extract.attribution.cues import verb_hit
 from components.extract.attribution.findings import Finding, Progress, trim
 from components.extract.attribution.leads import colon, lead, refusal
 from components.extract.attribution.noun_cues import read_nominal, read_phrase
-from components.extract.attribution.noun_phrase import NEAR, is_verb
+from components.extract.attribution.noun_phrase import NEAR, REACH, is_verb
 from components.extract.attribution.participles import gerund
 from components.extract.attribution.passives import passive
 from components.extract.attribution.set_off import inverted, resume, set_off
@@ -97,6 +97,10 @@ def _is_about_itself(words: Words, finding: Finding) -> bool:
     """
     if finding.quoted or not finding.content:
         return False
+    if finding.source is not None and words.bits[finding.source[0] - 1] & SUBORDINATOR:
+        before = " ".join(words.low[max(0, finding.source[0] - REACH) : finding.source[0] - 1])
+        if before.endswith(words.naming.anonymity):
+            return True  # "who asked not to be named because | he | feared he would be sacked"
     a, b = finding.content[0]
     stands = words.low[a] in words.naming.demonstratives and words.low[a] != words.that and len(finding.content) == 1
     told = stands and isinstance(finding.entry, Cue) and finding.entry.act == "say" and "clause" in finding.entry.takes

@@ -37,6 +37,7 @@ from components.extract.text.words import (
     NOUNY,
     PARENTHETICAL,
     PAST,
+    PAST_ENDING,
     PLURAL,
     PLURAL_ENDING,
     PREPOSITION,
@@ -77,6 +78,8 @@ def set_off(state: Progress, hit: CueHit) -> bool:
     fronted = words.quoted[boundary] < 0 and not has_verb(words, first, boundary)
     if "to" in hit.cue.takes and (fronted or hit.kinds & AUXILIARY) and opens_infinitive(words, hit.last):
         return False  # "Led by Moor, | they vowed to go on"
+    if "whom-to" in hit.cue.takes and opens_infinitive(words, phrase_from(words, hit.last, state.last)):
+        return False  # "when it rained, | an agent told her to leave"
     opens = words.bits[floor] & (PREPOSITION | ADVERB | SUBORDINATOR | TIME | GERUND) or words.timed[floor] is not None
     if words.quoted[boundary] < 0 and opens and _governs_clause(state, hit):
         return False  # "In a letter on Monday, | she said in Orsk prices had fallen"
@@ -148,7 +151,9 @@ def inverted(state: Progress, hit: CueHit) -> bool:
     if fronted and words.low[before] == ",":
         subject = None  # "On Friday, the dam broke, | said Ida Orr"
     closes = words.quoted[before] >= 0 or words.low[before] == "," and words.quoted[before - 1] >= 0
-    if not closes and subject is not None and not (opened < subject.left and has_verb(words, opened, subject.left)):
+    told = subject is not None and has_verb(words, opened, subject.left)
+    told = told and subject is not None and _past_fronted(words, opened, subject.left) != subject.left
+    if not closes and subject is not None and not told:
         return False  # "His partner, Ida Lund, who left in May, said | nothing had been signed"
     source, end = following_source(words, hit.last, state.last)
     if source is None or words.bits[source[0]] & (ACCUSATIVE | VAGUE | GENERIC):
@@ -169,6 +174,13 @@ def inverted(state: Progress, hit: CueHit) -> bool:
         return False
     after = next((k for k in range(end, state.last) if words.quoted[k] >= 0 or words.low[k] in ",;"), state.last)
     return content_before(state, Finding(source, hit.span, [], hit.cue, "inverted", past=hit.past), before, after)
+
+
+def _past_fronted(words: Words, first: int, limit: int) -> int:
+    """Where a phrase with a participle ends that opens a sentence: "In a letter sent on Monday, | Ida Lund, who …"."""
+    behind = phrase_from(words, first + 1, limit)
+    told = words.bits[first] & PREPOSITION and words.bits[behind] & (PAST | PAST_ENDING | VERB)
+    return words.mark(",", behind, limit) + 1 if told else first
 
 
 def resume(state: Progress) -> None:

@@ -175,6 +175,10 @@ class Cast(Wording):
         return self._of[key]
 
 
+_SETTING = 3
+"""Paragraphs at the head of a text in which it tells where it is set."""
+
+
 class CastReader(Wording):
     """Whatever asks a text for its words and for whom they name."""
 
@@ -196,7 +200,8 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     heading = {name.key[0] for name in names if not name.opening or len(name.words) > 1}
     of_countries = {name.key for name in names if (text := " ".join(name.key)) in countries or text in adjectives}
     inside = places(cast, names)
-    cast.place = cast.place or next(iter(inside.values()), None)
+    early = (name.key[0] for name in names if cast.paragraph(name.start) <= _SETTING)
+    cast.place = cast.place or next((inside[word] for word in early if word in inside), None)
     known = [name for name in names if name.key not in of_countries]
     full = FullNames(known, cast.naming, inside, firms(cast, names), speaking(cast, names), whole_alone(cast, names))
     out = []

@@ -32,6 +32,8 @@ _RELATIVE = 90
 _HEAD = 40
 """Characters at the head of a content in which the one it is aimed at stands."""
 
+_NOUN = 6
+"""Words behind a country's name in which the noun stands for what it has."""
 _BESIDE = 120
 """Characters on either side of a source in which it is told that it speaks for a side of a case."""
 _CLAIM = 3
@@ -247,9 +249,17 @@ class Resolver(CastReader):
         head = self._aim(found, found.content[0])
         named = [m for m in self.cast.within(head.start, min(head.end, head.start + _HEAD)) if not m.name.modifies]
         named = [m for m in named if self.naming.inside_links.isdisjoint(self.link_before(m.start)[-1:])]
+        if named and self._is_firms(named[0]):
+            return None
         if named:
             return of_mention(self._holder(named[0]))
         return next(iter(self.antecedents.taken_up(head.start, head.end)), None)
+
+    def _is_firms(self, country: Mention) -> bool:
+        """Whether only a firm of the country is spoken of: "| Norway |’s biggest water company lied"."""
+        behind = (bare(word) for word, _ in self.words(country.end, country.end + _HEAD)[:_NOUN])
+        owns = country.bearer.kind == "country" and self.owns(country.end)
+        return owns and not self.naming.business_nouns.isdisjoint(behind)
 
     def _holder(self, body: Mention) -> Mention:
         """Whom a name leads to that stands before an office: "the sacking of | Orsk United manager Otto Hale"."""

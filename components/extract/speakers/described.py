@@ -113,6 +113,8 @@ class Described(OnAntecedents):
             if earlier is not None:
                 return earlier
         known = self._brought_in(source, phrase)
+        if known is not None:
+            known = replace(known, name=self.antecedents.with_owners(known.name, source.start))  # "her manager"
         told = {*phrase.before[1:]} - self.naming.past_holders
         return known if known is not None and told <= {*known.name.lower().split()} else speaker
 

@@ -76,6 +76,8 @@ class Groups(CastReader):
             lower = word.lower()
             if lower in self.naming.indefinite:
                 return behind or opening
+            if not plural and lower in self.naming.possessives:
+                return start
             if not plural and is_possessive(word):
                 return next(
                     (m.name.outer for m in self.cast.within(start - _BEHIND, start + 1) if m.end > start), start

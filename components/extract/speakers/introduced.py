@@ -104,8 +104,9 @@ class Introduced(CastReader):
         who = self.word_behind(source.end + 1) in naming.personal_relatives
         office = noun in naming.titles and phrase.simple and not who
         others = {word.lower() for word, _ in self.words(lead.span.start, source.start)} & naming.people_words
-        speaks_for = noun in naming.spokesperson_nouns and not who
-        known = phrase.first in naming.definite or is_possessive(phrase.words[0][0])
+        known = phrase.first in naming.definite or any(map(is_possessive, phrase.before))
+        top = known and not naming.superlatives.isdisjoint(phrase.before)  # "the city’s | top | health official"
+        speaks_for = noun in naming.spokesperson_nouns and not who and not top
         if lead.paragraph > 1 or others or speaks_for or office and not known:
             return None
         speaking = {*self.sources, *(paragraph.start for paragraph in self.reading.paragraphs[1:2] if who)}
@@ -120,7 +121,8 @@ class Introduced(CastReader):
 
     def _is_bare(self, mention: Mention) -> bool:
         """Whether the text says nothing beside a name of who that is but the age: "that | Ada Lorn, 31, |"."""
-        roles, after = mention.bearer.roles, self.text[mention.end : mention.end + 3]
+        titles = {self.naming.title_forms.get(word.lower()) for word in mention.name.prefix}  # "Dr"
+        roles, after = mention.bearer.roles - titles, self.text[mention.end : mention.end + 3]
         who = after[:1] == "," and self.word_behind(mention.end + 2) in self.naming.personal_relatives
         opens = self.sentence(mention.start).start == mention.name.outer
         plain = opens or self.words_before(mention.name.outer)[-1] in self.language.classes

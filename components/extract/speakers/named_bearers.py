@@ -99,7 +99,11 @@ class NamedBearers(CastReader):
             if noun not in self.naming.generic_bodies:
                 return None
             bearer = None  # "the group", before the text names a "Canadian group"
-        bearer = bearer or self._watching(noun, at, watches)
+        kin = (self.nearest(role, at, suits) for role in self.naming.role_kin.get(noun, ()))
+        called = next(
+            (b for b in kin if b is not None and b.first < at), None
+        )  # "the watchdog | Ofwat": "the regulator"
+        bearer = bearer or called or self._watching(noun, at, watches)
         if bearer is not None and (bearer.first < at or noun not in self.naming.generic_bodies):
             return bearer
         own = modifiers.difference(*country_names(self.naming.plural_ending))

@@ -73,7 +73,7 @@ class PrincipalSides(CastReader):
         found = self._called.get(words, set())
         if not found and self._is_minister(person):
             found = self._state(roles, words)
-        found = {key for key in found if self._is_of_tier(person, key)}
+        found = {key for key in found if words == (key,) or self._is_of_tier(person, key)}
         if found:
             return self._one_of(found, before)
         if words and words[-1] in naming.body_nouns:

@@ -81,7 +81,8 @@ class Subjects(NamedBearers):
             return []
         for (noun, at), (behind, end) in pairwise(words):
             linked = behind in self.prepositions and not self.cast.within(end, end + _NEAR)
-            if noun in self.naming.body_nouns and (linked or self.is_verb(behind)):
+            tells = linked or self.is_verb(behind) or behind in self.naming.relative_pronouns
+            if noun in self.naming.body_nouns and tells:
                 span = self.span(start, at + len(noun))
                 return [self.unnamed(span, read_phrase(span, self.language))]
             if noun in self.prepositions:

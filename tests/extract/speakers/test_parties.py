@@ -293,6 +293,19 @@ def test_a_countrys_firms_are_not_its_government():
     assert side_of("Norway said it was late. The Norwegian navy said it rained.")[-1][1] == "Norway"
 
 
+def test_its_is_the_body_that_the_sentence_before_brings_in():
+    text = (
+        "Hebra Lines said it was late. A union that represents clerks said it rained.\n\n"
+        "“It poured,” said its general secretary, Ida Crane."
+    )
+    assert side_of(text)[-1] == ("Ida Crane", "union")
+
+
+def test_who_charges_a_firm_of_a_country_does_not_charge_the_country():
+    (found,) = said("Norway’s biggest water company hid a crack, Ida Crane alleged.")
+    assert (found.act, found.target) == ("accuse", None)
+
+
 def test_others_are_on_no_side():
     assert said("Uwe Kern said it rained. Others rejected the claim.")[-1].party is None
 

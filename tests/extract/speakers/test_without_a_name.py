@@ -140,6 +140,12 @@ def test_whoever_stands_beside_two_sentences_of_quotation(text, names):
         ("Ida Moor said it rained. The lawyer said it was late.", "lawyer to Ida Moor"),
         ("The airline’s pilots met. “Enough,” their union said.", "union"),
         ("The owner of the mill said it rained. “It was late,” the owner said.", "owner of the mill"),
+        ("Ida Moor said it rained. A manager said it was late.", "manager"),
+        ("The watchdog Ofnet met. The Sky Office shut. The regulator said it rained.", "Ofnet"),
+        (
+            "It shut.\n\nHe came.\n\nHe left.\n\nShe met them in Tampa. The county’s hospital said it rained.",
+            "county’s hospital",
+        ),
         # Who acts behind a fronted phrase is not whom that names.
         ("According to her lawyer, Ida Moor was ill.", "Ida Moor’s lawyer"),
         ("According to the mayor, Ida Moor had left.", "mayor"),
@@ -150,6 +156,12 @@ def test_whoever_stands_beside_two_sentences_of_quotation(text, names):
 )
 def test_who_was_brought_in_as_somebodys_is_the_same_one_again(text, name):
     assert speakers(text)[-1] == name
+
+
+def test_a_top_official_of_the_lead_is_named_behind_it():
+    text = "The city’s top health official said it was late.\n\nDr. Ida Moor said it rained."
+    assert speakers(text) == ["Ida Moor"] * 2
+    assert speakers(text.replace("The city’s top", "A")) == ["health official", "Ida Moor"]
 
 
 def test_the_first_one_described_opens_the_second_paragraph():
