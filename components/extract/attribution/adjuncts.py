@@ -102,6 +102,10 @@ def limits_next(words: Words, i: int) -> bool:
     return bool(words.bits[i] & LIMITING) and plain and not apart
 
 
+_VOTE = 8
+"""Tokens of "by seven votes to two that"."""
+
+
 def skip_adjuncts(words: Words, i: int, limit: int) -> int:
     """The first token after adverbs, times and places that follow a cue; ``i`` where none do."""
     bits, j = words.bits, i
@@ -109,6 +113,8 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
         if (end := _past_adverb(words, j, limit)) > j:
             j = end
             continue
+        if (voted := _vote_end(words, j, limit)) is not None:
+            return voted  # "ruled by three to two | that …"
         k = that_after(words, j, limit)
         if k is not None and bits[j] & SUBORDINATOR:
             return k  # "after the hearing | that …"
@@ -132,6 +138,15 @@ def skip_adjuncts(words: Words, i: int, limit: int) -> int:
             break
         j = end
     return j
+
+
+def _vote_end(words: Words, i: int, limit: int) -> int | None:
+    """Where "that" stands behind a vote: "by 5-4 | that", "by three votes to two | that"; None where there is none."""
+    first = words.low[i + 1]
+    counted = first[0].isdigit() or first in words.reading.language.counts.numbers
+    if words.low[i] != words.grammar.agent or not counted:
+        return None
+    return next((k for k in range(i + 2, min(limit, i + _VOTE)) if words.low[k] == words.that), None)
 
 
 def subject_from(words: Words, i: int, end: int, limit: int) -> int | None:

@@ -218,6 +218,8 @@ class Antecedents(Subjects):
             bearer = owner.bearer or owner.body if owner is not None else None
             one = owner is not None and owner.person and not owner.several
             whose = bearer.name if bearer is not None else owner.name if owner is not None and one else ""
+            if bearer is not None and pronoun.stands_for != "person" and words[index + 1] in self.naming.relatives:
+                whose = ""  # "their mother" is no firm's
             personal = bearer is None or bearer.kind == "person" or index or pronoun.stands_for == "person"
             words[index] = self.whose(whose) if whose and personal else whose or (word if index else "")
         return " ".join(filter(None, words))

@@ -125,7 +125,7 @@ class Resolver(CastReader):
         if group is not None:
             return group
         whose, _, rest = lower.partition(" ")
-        speaking = naming.document_nouns | naming.spokesperson_nouns
+        speaking = naming.document_nouns | naming.spokesperson_nouns | naming.titles
         if whose in naming.relative_pronouns and rest.rpartition(" ")[2] in speaking:
             return self._relative(source)
         source = self._apposed_to(source) or source
@@ -378,7 +378,9 @@ class Resolver(CastReader):
         if not before:
             return Speaker(source.text.lower(), "pronoun", "no-antecedent", confidence="guess")
         owner, (_, _, role) = before[0].bearer, source.text.partition(" ")
-        if not owner.is_likely_person or role.split()[-1].lower() in self.naming.document_nouns:
+        noun = role.split()[-1].lower()
+        office = noun in self.naming.titles - self.naming.spokesperson_nouns  # "Norway, | whose president |, said"
+        if noun in self.naming.document_nouns or not owner.is_likely_person and not office:
             return replace(of_mention(before[0]), resolution="pronoun", rule="relative-pronoun")
         name = f"{self.whose(owner.name)} {role}"  # "Ada Lorn, | whose lawyer |, said"
         return Speaker(name, "nominal", "relation-noun", body=owner, person=True)

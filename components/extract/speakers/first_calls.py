@@ -101,7 +101,10 @@ class FirstCalls(CastReader):
         if phrase.noun not in naming.public_staff or not phrase.simple:
             return None
         fields, kinds = self._fields(phrase.before), naming.public_nouns | naming.ministries | naming.public_units
-        fitting = (b for b in self.cast.bearers if b.kind == "body" and not fields.isdisjoint(b.words))
+        # no "Education | Association", which its members have joined
+        joined = naming.joined_bodies - naming.generic_bodies
+        bodies = (b for b in self.cast.bearers if b.kind == "body" and b.words[-1] not in joined)
+        fitting = (b for b in bodies if not fields.isdisjoint(b.words))
         named = [bearer for bearer in fitting if not kinds.isdisjoint(bearer.words)]
         if len(named) == 1:
             return named[0].name, named[0]

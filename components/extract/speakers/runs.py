@@ -110,7 +110,8 @@ def _runs(reading: Reading) -> Iterator[Run]:
         if opening and every[0][1].lower() in told and _LED.match(text, match.end()):
             every, opening = every[1:], False  # "Said | Ida Moor, the mayor: “…”"
         address = len(every) == 1 and _is_address(text, every[0], naming)
-        for words in [every] if address else _stretches(every, reading.language, start if opening else None):
+        first = start if opening and not _is_given(reading, every) else None
+        for words in [every] if address else _stretches(every, reading.language, first):
             if len(words) > LONGEST or len(words) == 1 and len(words[0][1].strip(".")) < 2:
                 continue
             at, last = words[-1]
@@ -132,6 +133,13 @@ def _headline(reading: Reading) -> int:
     capitals = sum(word[0].isupper() for word in words)
     share = 1 if reading.paragraphs[0].text.endswith(".") else _HEADLINE  # "Police arrested Ada Lorn." is a sentence
     return reading.paragraphs[0].end if len(words) > 3 and capitals >= share * len(words) else 0
+
+
+def _is_given(reading: Reading, words: Words) -> bool:
+    """Whether a modal before a name that opens a sentence is a given name, as it is in no question: "| Will | Lorn"."""
+    (at, first), *others = words
+    modal = first.lower() in reading.language.naming.name_like & words_of(reading.language, Word.MODAL)
+    return modal and others != [] and others[0][1][0].isupper() and not reading.asks(at)
 
 
 def _counts(text: str, word: tuple[int, str], naming: Naming) -> bool:

@@ -52,6 +52,10 @@ class Reading:
         """The token in lower case; "" before the first and behind the last."""
         return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
 
+    def asks(self, offset: int) -> bool:
+        """Whether the sentence that holds the character ends with a question mark, or a quotation in it does."""
+        return "?" in self.sentence_at(offset).span.text
+
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds the character, or the last one that begins before it."""
         return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]

@@ -200,6 +200,14 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
     codes = {form: _code(form, language) for form in set(text)}
     bits = [codes[form] for form in text]
     surnames: set[str] = set()
+    for i in range(len(bits) - 1):
+        if (
+            bits[i] & MODAL
+            and bits[i] & bits[i + 1] & CAPITAL
+            and low[i] in naming.name_like
+            and not reading.asks(start[i])
+        ):
+            bits[i] = CAPITAL  # "| Will | Lorn said"
     for i in range(1, len(bits)):
         titled = bits[i] & CAPITAL and low[i - 1] in naming.courtesies
         if bits[i] & MODAL and bits[i] & CAPITAL and bits[i - 1] & (CAPITAL | PREPOSITION):

@@ -146,6 +146,9 @@ def test_whoever_stands_beside_two_sentences_of_quotation(text, names):
             "It shut.\n\nHe came.\n\nHe left.\n\nShe met them in Tampa. The county’s hospital said it rained.",
             "county’s hospital",
         ),
+        ("Velling Motors said it rained. The boys were ill, according to their mother.", "mother"),
+        ("The Brask Education Association met. A state education official said it rained.", "state education official"),
+        ("It was made by Norway, whose foreign minister said it rained.", "Norway’s foreign minister"),
         # Who acts behind a fronted phrase is not whom that names.
         ("According to her lawyer, Ida Moor was ill.", "Ida Moor’s lawyer"),
         ("According to the mayor, Ida Moor had left.", "mayor"),
