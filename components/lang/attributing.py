@@ -170,6 +170,8 @@ class Grammar:
     """Heads of no source: the reporter's "I" outside quotation marks, and "percentage | points"."""
     bare_forms: frozenset[str] = frozenset()
     """Auxiliaries and irregular past forms that are infinitives or participles too ("to put", "been")."""
+    states: frozenset[str] = frozenset()
+    """What a participle may leave somebody as: "a man shot | dead | by guards", "found | guilty | of theft"."""
     nearly: frozenset[str] = frozenset()
     """Before a verb these say that it was not said: "| almost | admitted it"."""
     present: frozenset[str] = frozenset()

@@ -92,8 +92,8 @@ def _is_finite(words: Words, hit: CueHit, stretch: tuple[int, int]) -> bool:
     """Whether it is a verb with a subject that may speak, which is found here."""
     bits, low, cue, at, last, floor = words.bits, words.low, hit.cue, hit.at, hit.last, stretch[0]
     nouny = low[at] in cue.nouns and not hit.kinds & (AUXILIARY | MODAL)
-    if nouny and _is_noun(words, at) or _describes(words, at, last):
-        return False
+    if nouny and _is_noun(words, at) or _describes(words, at, last) or low[last] in words.grammar.states:
+        return False  # "a woman | found | dead in Orsk"
     hit.joined = hit.before >= floor and bool(bits[hit.before] & COORDINATOR)
     if hit.joined and bits[hit.before] & NEGATION:
         return False  # "has neither confirmed nor | denied it"

@@ -210,8 +210,9 @@ def _over_preposition(scan: _Scan) -> bool:
     indefinite = indefinite or before & PRONOUN and words.low[j - 1] not in words.naming.pronouns
     if j == scan.lowest or before & CLOSED and not indefinite:
         return scan.spoil()  # but "some | of the nurses", "everyone | in the room"
-    # "set | up with", "filed | Monday by", "read | out by"
-    verb = j - 2 if before & (ADVERB | WEEKDAY) and bits[j - 2] & (PAST | VERB | CUE) else j - 1
+    # "set | up with", "filed | Monday by", "read | out by", "shot | dead by"
+    parted = before & (ADVERB | WEEKDAY) or words.low[j - 1] in words.grammar.states
+    verb = j - 2 if parted and bits[j - 2] & (PAST | VERB | CUE) else j - 1
     denied = bool(bits[verb - 1] & NEGATION)  # "doctors | not involved in the study"
     code, who = bits[verb], bits[verb - 1 - denied]
     idiom = code & NOUNY and who & PREPOSITION  # "in | charge | of"
@@ -227,7 +228,8 @@ def _over_preposition(scan: _Scan) -> bool:
         return scan.take(j - 1)
     # A cue follows the phrase, so this verb is a participle: "a mission | sent under a truce | said".
     read = words.low[verb] in words.naming.reading_verbs and words.low[verb - 1] in words.grammar.documents
-    told = read or code & (PAST | VERB) or is_participle(words, verb)  # "a statement | read by a captain"
+    left = words.low[verb + 1] in words.grammar.states  # "a woman | found dead"
+    told = read or left or code & (PAST | VERB) or is_participle(words, verb)  # "a statement | read by a captain"
     those = who & DETERMINER and not who & (RELATIVE | COMPLEMENTISER | POSSESSIVE)  # "those | killed in the fire"
     if not told or verb == scan.lowest or who & (CLOSED | ADVERBIAL) and not those:
         return scan.spoil()

@@ -143,6 +143,9 @@ class Antecedents(Subjects):
         bodies = [m for m in inside if m.bearer.kind != "person"] or inside
         if listed(self.cast, inside):
             return None  # "officials in | Norland and Brask |"
+        linked = phrase.complement[:3] if self.naming.body_links.issuperset(phrase.complement[:1]) else []
+        if bodies and not self.naming.kinds_of_people.isdisjoint(linked):
+            return None  # "the lawyer for | a woman | beaten in Orsk"
         if bodies:
             placed = not self.naming.place_links.isdisjoint(phrase.complement[:1])
             placed = placed and bodies[0].end <= phrase.words[phrase.head][1]  # "the | UN | base in Ister"
@@ -320,6 +323,7 @@ class Antecedents(Subjects):
         agents = frozenset[str]() if before else self.agents  # "Asked by | Ada Lorn |, he said"
         outside = [m for m in self.cast.within(start, stop) if quoted or not self._is_quoted(m.start)]
         outside = [m for m in outside if agents.isdisjoint(self.words_before(m.name.outer)) and not self.qualifies(m)]
+        outside = [m for m in outside if not self._leads_to(m)]
         announced = before or ":" in self.text[start:stop]  # "A miner disagreed: it was dry, | he | said"
         about = self._without_name(start, stop) if announced else []
         if any(speaker.gender in (None, pronoun.gender) for speaker in about):
@@ -330,6 +334,14 @@ class Antecedents(Subjects):
             # "The judge met Mrs. Lorn": she is the one of whom it is known
             about = [speaker for speaker in about if speaker.gender]
         return [*people, *about, *named]
+
+    def _leads_to(self, owner: Mention) -> bool:
+        """Whether somebody is named only for whoever is named next: "| Ada Lorn |’s sister, Ida, ran. She"."""
+        (behind,) = self.cast.after(owner.end) or (owner,)
+        told = [word.lower() for word, _ in self.words(owner.end, behind.start)]
+        people = self.naming.people_words | self.naming.relatives
+        apposed = 1 < len(told) <= _OBJECT and told[-1] == "," and told[-2] in people
+        return apposed and self.owns(owner.end)
 
 
 def _person_if_unclear(speaker: Speaker) -> Speaker:

@@ -141,6 +141,7 @@ class UnnamedBodies(OnAntecedents):
         body_noun = phrase.noun in naming.body_nouns or phrase.noun in naming.spokesperson_nouns
         made_of = not inside and phrase.noun in naming.generic_bodies and {*phrase.complement[:1]} & naming.name_links
         apart = any(self.antecedents.is_of_thing(mention, source, phrase) for mention in inside)
+        apart |= not naming.kinds_of_people.isdisjoint(phrase.complement[:3])  # "the family of a woman found in Orsk"
         if not body_noun or made_of or apart:
             return whole_name(phrase, self.cast), body  # "a group of doctors", "the family in the Orsk row"
         if not every:

@@ -127,6 +127,12 @@ def test_and_may_stand_inside_the_name_of_the_body_that_somebody_is_of(text: str
         ("Prime Minister Theresa May said the dam was safe.", "Prime Minister Theresa May"),
         ("The WHO said the dam was safe.", "The WHO"),
         ("People who saw it said the dam was safe.", "People"),
+        (
+            "The mother of a boy shot dead by guards in Orsk said the dam was safe.",
+            "The mother of a boy shot dead by guards in Orsk",
+        ),
+        ("The family of a man found dead in Orsk said the dam was safe.", "The family of a man found dead in Orsk"),
+        ("A man found guilty of theft said the dam was safe.", "A man found guilty of theft"),
         ("The woman who reported the theft said the dam was safe.", "The woman"),
         ("Data agency (BDA) chief Ida Orr said the dam was safe.", "Data agency (BDA) chief Ida Orr"),
         ("The man accused of a shooting in Orsk said the dam was safe.", "The man accused of a shooting in Orsk"),

@@ -126,3 +126,12 @@ def test_of_two_who_made_a_charge_the_one_is_answered_who_is_named_or_spoke_of_i
 @pytest.mark.parametrize("words", NO_REPLIES)
 def test_what_only_stands_behind_a_charge_answers_nothing(words):
     assert [statement.answers for statement in said(f"{CHARGE}\n\n{words}")] == [None, None]
+
+
+def test_a_charge_that_is_denied_is_no_demand():
+    text = (
+        "Ada Lorn demanded the resignation of Mayor Bo Crane. She claimed that funds had been lost.\n\n"
+        "Crane called the charge baseless."
+    )
+    _, claimed, denied = said(text)
+    assert denied.answers == claimed.id

@@ -149,6 +149,9 @@ def test_whoever_stands_beside_two_sentences_of_quotation(text, names):
         ("Velling Motors said it rained. The boys were ill, according to their mother.", "mother"),
         ("The Brask Education Association met. A state education official said it rained.", "state education official"),
         ("It was made by Norway, whose foreign minister said it rained.", "Norway’s foreign minister"),
+        ("The lawyer for a woman beaten in Orsk said it rained.", "lawyer for a woman beaten in Orsk"),
+        ("Chief Justice Ida Moor came. “How many?” the Chief Justice asked.", "Ida Moor"),
+        ("Ada Lorn spoke. Lorn’s sister, Imani, 14, led them. She said it rained.", "Imani"),
         # Who acts behind a fronted phrase is not whom that names.
         ("According to her lawyer, Ida Moor was ill.", "Ida Moor’s lawyer"),
         ("According to the mayor, Ida Moor had left.", "mayor"),
