@@ -434,7 +434,7 @@ CUES = (
     *_alike("deplore mock ridicule+ lambast decry bemoan", "accuse", "noun", "[The bishops] <_> {the plan}."),
     _verb("blast", "accuse", "noun quote", "[The bishops] <blasted> {the raid}.", after_object="for", nouns="blast blasts"),
     _verb("charge", "accuse", "clause evidence", "[Critics] <charge> that {the vote was rigged}.", nouns="charge charges"),
-    *_alike("fault+ rebuke+ chide", "accuse", "", "[The court] <_> the firm for {its silence}.", after_object="for"),
+    *_alike("fault+ rebuke+ chide", "accuse", "told", "[The court] <_> the firm for {its silence}.", after_object="for"),
     _verb("rail", "accuse", "quote", "[The bishops] <railed> against {the plan}.", governs="against", nouns="rail rails"),
     _verb("hit hits hit hit hitting", "accuse", "quote", "[The bishops] <hit out> at {the plan}.", governs="at", particle="out"),
     _verb("lash", "accuse", "quote", "[The bishops] <lashed out> at {the plan}.", governs="at", particle="out"),
@@ -686,7 +686,7 @@ PERSON_NOUNS = MEMBERS | frozenset(
 )
 
 BODY_NOUNS = frozenset(
-    """group wing branch company firm corporation business conglomerate manufacturer maker carmaker airline carrier retailer
+    """group wing branch company firm corporation business conglomerate manufacturer maker provider vendor carmaker airline carrier retailer
     supermarket chain bank lender insurer broker brokerage utility supplier operator developer contractor publisher
     broadcaster network coastguard newspaper paper magazine station agency authority authorities administration government
     ministry department bureau office commission committee council board panel tribunal court parliament congress
@@ -731,7 +731,7 @@ DOCUMENT_NOUNS = frozenset(
     inventory chart table charter press-release manifest receipt spreadsheet footage video recording copy database suit motion brief catalogue catalog diary ledger logbook leaflet
     memoir transcripts surveys studies footnote footnotes appendix annex investigation research slides presentation
     reconstruction calculations simulation inspection inspections guidance modelling modeling
-    presentations handout prospectus rebuttal rejoinder submission submissions text texts""".split()
+    presentations handout post-mortem prospectus rebuttal rejoinder submission submissions text texts""".split()
 )
 
 SPOKESPERSON_NOUNS = frozenset(
@@ -839,7 +839,7 @@ NAMING = Naming(
     business_nouns=frozenset(
         """company firm business corporation conglomerate manufacturer maker carmaker airline carrier retailer chain
         bank lender insurer broker supplier developer contractor publisher operator supermarket grocer drugmaker
-        automaker chipmaker planemaker shipbuilder steelmaker tyremaker tiremaker toymaker housebuilder brewer broadcaster startup start-up multinational giant studio streamer label""".split()
+        automaker provider vendor chipmaker planemaker shipbuilder steelmaker tyremaker tiremaker toymaker housebuilder brewer broadcaster startup start-up multinational giant studio streamer label""".split()
     ),
     public_nouns=frozenset(
         """agency authority authorities government ministry department bureau office commission committee council
@@ -1473,12 +1473,12 @@ REPLIES = ReplyWords(
     ),
     denying_phrases=(
         "no truth", "untrue that", "not true that", "nothing of the sort", "nothing of the kind", "no such thing", "never happened", "been made up", "is made up", "was made up", "not the case",
-        "no foundation", "without foundation", "without any foundation", "no basis", "out of context", "not add up", "n’t add up", "n't add up", "not stand up",
+        "factual errors", "errors of fact", "factual inaccuracies", "riddled with errors", "full of errors", "no foundation", "without foundation", "without any foundation", "no basis", "out of context", "not add up", "n’t add up", "n't add up", "not stand up",
         "further from the truth", "far from the truth", "not be trusted", "not be relied", "not be believed", "no proof of that", "no proof of this",
         "no evidence of that", "no evidence of this", "no evidence to support", "no grounds for", "opposite was true", "opposite is true", "opposite had happened",
         "other way round", "other way around", "not what happened", "not how it", "makes no sense", "made no sense", "out of thin air", "not borne out", "without merit", "no merit", "no evidence for", "have been mistranslated", "had been misquoted",
     ),
-    callers=frozenset("call describe label brand dub term dismiss mock ridicule".split()),
+    callers=frozenset("call describe label brand dub term dismiss mock ridicule fault".split()),
     hearing=frozenset({"hear"}),
     answering=frozenset({"reply", "respond", "retort", "answer", "counter", "hit back", "shoot back", "fire back"}),
     reactions=frozenset(
@@ -1496,6 +1496,7 @@ REPLIES = ReplyWords(
     ),
     standing=frozenset({"stand by", "defend"}),
     insisting=frozenset({"insist", "maintain"}),
+    ignorance=("no recollection", "no memory of", "never been told of", "never heard of", "not heard of", "no knowledge of"),
     exculpations=(
         "nothing wrong", "no wrongdoing", "no rules", "no law", "no laws", "followed", "complied", "complies", "in compliance",
         "within the law", "within the rules", "in line with", "in good faith", "every right", "nothing to hide", "by the book",
@@ -1587,6 +1588,7 @@ REPLIES = ReplyWords(
         NamingExample("assents", "Ada Lorn said boats were sold.\n\nNot everyone was convinced. “It was a barge,” Bo Crane said.", ("", "0"), "answers"),
         NamingExample("answers", "Ada Lorn said boats were sold.\n\nBo Crane’s answer was short. “It was a barge,” he said.", ("", "0"), "answers"),
         NamingExample("prompts", "Ada Lorn said boats were sold.\n\n“It was a barge,” Bo Crane said when told of this.", ("", "0"), "answers"),
+        NamingExample("ignorance", "Ada Lorn said the car was red. Bo Crane said he had no memory of a car.", ("", "0"), "answers"),
         NamingExample("questions", "Ada Lorn said boats were sold. In reply to queries, Bo Crane said it was a barge.", ("", ""), "answers"),
         NamingExample("asked_about", "Ada Lorn said boats were sold.\n\nAsked about that, Bo Crane said he knew of a barge.", ("", "0"), "answers"),
         NamingExample("openers", "Ada Lorn said 40 boats sank.\n\n“If that is so, I am a fish,” Bo Crane said.", ("", "0"), "answers"),
@@ -2537,7 +2539,7 @@ ENGLISH = Language(
     abbreviations=ABBREVIATIONS | STATES,
     numbering_abbreviations=frozenset({"no."}),
     clock_abbreviations=frozenset({"a.m.", "p.m."}),
-    zones=frozenset("eastern pacific central mountain time standard daylight".split()),
+    zones=frozenset("eastern pacific central mountain time standard daylight gmt utc est edt pst pdt cst cdt cet cest bst".split()),
     closing_abbreviations=frozenset("a.m. p.m. inc. corp. co. ltd. jr. sr. etc. u.s. u.k. u.n. e.u. d.c.".split()) | STATES,
     time=TIME,
     counts=COUNTS,

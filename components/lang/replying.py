@@ -26,8 +26,8 @@ class ReplyWords:
     ("the estimate | ignored …"), ``denying_phrases`` say by themselves that it is not so ("no truth").
 
     ``standing`` are the entries of cues that uphold what was contested, ``insisting`` those that hold to one's own
-    account against another's, ``exculpations`` words for one's own right conduct after a charge, or for not
-    knowing of it.
+    account against another's, ``exculpations`` words for one's own right conduct after a charge, or for not knowing
+    of it, ``ignorance`` words for knowing nothing of what has just been told.
     ``callers`` are the entries of cues that give a thing a name ("called | it rubbish"), ``hearing`` those of cues
     whose subject is told and answers nothing ("the court | heard"), ``answering`` those of cues
     that answer. ``reactions`` are words with which a reporter announces an answer ("was | unmoved"), ``assents`` do so
@@ -58,6 +58,7 @@ class ReplyWords:
     callers: frozenset[str] = frozenset()
     standing: frozenset[str] = frozenset()
     insisting: frozenset[str] = frozenset()
+    ignorance: tuple[str, ...] = ()
     exculpations: tuple[str, ...] = ()
     answering: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()

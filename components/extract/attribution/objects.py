@@ -192,9 +192,12 @@ def _is_person(words: Words, i: int, limit: int) -> bool:
 
 def is_told(words: Words, i: int, limit: int) -> bool:
     """Whether the phrase is headed by a noun for what was said ("accepted | the criticism", not "a prize")."""
-    end = phrase_from(words, i, limit)
+    that = words.low[i] == words.that  # "questioned | that account |"
+    end = phrase_from(words, i + that, limit)
     last = words.low[end - 1]
     grammar = words.grammar
+    if that and end < limit and not words.bits[end] & PUNCTUATION:
+        return False
     told = words.bits[end - 1] & NOMINAL or last in grammar.documents | grammar.counts
     points = last in words.naming.demonstratives and bool(words.bits[end] & PUNCTUATION)  # "the firm contests | this |"
     return points or last in grammar.claimed or end > i + 1 and bool(told)

@@ -130,7 +130,7 @@ def by_noun(index: int, noun: str, earlier: Sequence[int], exchange: Exchange) -
     earlier, results = theirs or list(earlier), noun in exchange.words.results
     if noun in naming.accusing_nouns and not theirs:
         earlier = _heard_before(noun, statement, earlier, exchange)
-    if noun in naming.accusing_nouns | naming.claim_nouns:  # who only asks for something charges nobody
+    if noun in naming.accusing_nouns:  # who only asks for something charges nobody
         claims = [i for i in earlier if exchange.statements[i].act not in ("demand", "promise")]
         earlier = claims or earlier
     if results or noun in naming.document_nouns - naming.claim_nouns:

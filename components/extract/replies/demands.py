@@ -7,6 +7,7 @@ whom the demand was aimed at, or words that the answer repeats.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from components.extract.replies.content_words import CLAUSE, PHRASE, SUBJECT, first_words, head_noun, is_noun_of
 from components.extract.replies.exchange import Exchange, is_other_side
@@ -79,10 +80,13 @@ def _is_made_on(claim: Statement, reply: Statement, exchange: Exchange) -> bool:
 def _points_at(statement: Statement, exchange: Exchange) -> bool:
     """Whether a few words end in what was said: "to respond to that", "to do so", "to hold one"."""
     words = statement.content[-1].text.lower().split()
+    told = exchange.words.questions | exchange.naming.claim_nouns
+    if any(one in exchange.naming.demonstratives and noun in told for one, noun in pairwise(words[1 : PHRASE + 1])):
+        return True  # "to answer | that question | on the call"
     if not 1 < len(words) <= PHRASE:
         return False
-    told = exchange.words
-    return any(words[-1] in kind for kind in (exchange.naming.demonstratives, told.proforms, told.substitutes))
+    kinds = (exchange.naming.demonstratives, exchange.words.proforms, exchange.words.substitutes)
+    return any(words[-1] in kind for kind in kinds)
 
 
 def _of_oneself(statement: Statement, exchange: Exchange) -> bool:

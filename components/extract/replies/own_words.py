@@ -29,7 +29,8 @@ def find_contradicted(index: int, near: list[int], exchange: Exchange) -> int | 
         repeated = denied & senses_of(exchange.stems[i], language)
         if repeated and known and claim.act in CLAIMING and not _negated(claim, language):
             return i
-        own = not language.naming.pronouns.keys().isdisjoint(first_words(statement, 1))
+        subjects = language.naming.pronouns.keys() | language.naming.there  # "they | had not", "there | was no plan"
+        own = not subjects.isdisjoint(first_words(statement, 1))
         if denied and own and exchange.charges(i, statement):
             return i  # "they | had not been there"
     return None

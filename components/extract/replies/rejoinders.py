@@ -78,7 +78,8 @@ def is_defence(index: int, claim: int, exchange: Exchange) -> bool:
     """Behind a charge or what is told of one, words for one's own right conduct: "had done nothing wrong"."""
     head = f" {' '.join(first_words(exchange.statements[index], CLAUSE))} "
     accused = exchange.concerns(claim, exchange.statements[index])
-    return accused and any(f" {phrase} " in head for phrase in exchange.words.exculpations)
+    beside = claim == index - 1 and any(f" {phrase} " in head for phrase in exchange.words.ignorance)
+    return beside or accused and any(f" {phrase} " in head for phrase in exchange.words.exculpations)
 
 
 def is_insisting(index: int, claim: int, exchange: Exchange) -> bool:

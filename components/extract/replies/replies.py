@@ -111,7 +111,8 @@ def _within_side(index: int, exchange: Exchange) -> _Join | None:
         return None
     apart = reply.paragraph - claim.paragraph
     if exchange.lemmas[index] in exchange.words.answering:
-        return _Join(index - 1, reply.act, "reply-retort") if reply.type == "direct" and apart <= 1 else None
+        told = reply.type == "direct" or claim.resolution == reply.resolution == "named"  # two who are named
+        return _Join(index - 1, reply.act, "reply-retort") if told and apart <= 1 else None
     if apart or claim.act == "deny":
         return None
     verdict = find_verdict(reply, exchange.lemmas[index], exchange.language)

@@ -102,6 +102,8 @@ def _runs(reading: Reading) -> Iterator[Run]:
         phrase = match.group()
         if not any(map(str.isupper, phrase)):
             continue  # letters that have no case, or a small one outside Latin-1
+        if phrase.isupper() and phrase.lower() in reading.language.zones:
+            continue  # "09:42 | UTC"
         opening = start in openings or text[start - 1 : start] in marks or _DASHED.match(text, start - 2) is not None
         every = [(start + word.start(), word.group()) for word in _WORD.finditer(phrase) if word.group()[0].isalnum()]
         posted = [k for k, (at, _) in enumerate(every) if k and at in openings]

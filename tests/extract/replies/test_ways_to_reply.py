@@ -54,6 +54,9 @@ DENIALS = [
     "“Absolute rubbish,” a Velling spokesman said.",
     "“Nothing of the kind took place,” a Velling spokesman said. “We showed her the dam, and she liked it.”",
     "The claim was denied by Velling.",
+    "That account was challenged by Velling.",
+    "Velling questioned that account.",
+    "Velling said the report contained “serious factual errors”.",
 ]
 
 OTHER_REPLIES = [
@@ -65,6 +68,14 @@ OTHER_REPLIES = [
     (CHARGE, "Velling accepts that.", "acknowledge"),
     (CHARGE, "Velling said it had hidden nothing.", "say"),
     (CLAIM, "Velling said it had done nothing wrong.", "say"),
+    (CHARGE, "“There was no plan to stay quiet,” Velling said.", "deny"),
+    (CHARGE, "Velling faulted the claim.", "accuse"),
+    (CLAIM, "Velling said it had no memory of the crack.", "say"),
+    (
+        "“How much came in?” Ada Lorn asked Velling Motors.",
+        "Velling declined to answer that question on the call.",
+        "decline",
+    ),
     (DEMAND, "Velling refused to do so.", "decline"),
     (DEMAND, "Velling rejected the call.", "decline"),
     (

@@ -124,6 +124,7 @@ def test_the_premier_of_another_country_is_another():
         ("Minister Bo Crane said it was late. The Tory press said it rained.", "Tory press"),
         ("Bo Crane said it was late. The Republican nominee said it rained.", "Bo Crane"),
         ("A Republican familiar with the plan said it rained.", "Republican familiar with the plan"),
+        ("Velling broke at 09:42 UTC. The company said it was late.", "company"),
         # The leader of the opposition needs no article.
         (
             "Minister Bo Crane left. Leader of opposition S K Lund said it was late. The Harl leader said no. "
