@@ -101,8 +101,10 @@ class Documents(Authors):
         known = known or self._told(noun, 0 if taken_up else source.end)
         if known is None and noun in naming.findings and definite:
             last = self.antecedents.last_speaker(source.start, 1)
-            reports = last is not None and not naming.reporting.isdisjoint(last.name.lower().split())
-            known = last if reports else None  # "An inquiry has found leaks. | The report | says"
+            told = set(last.name.lower().split()) if last is not None else set()
+            other = last is not None and last.rule == "document" and not told.isdisjoint(naming.findings - {noun})
+            # "An inquiry has found leaks. | The report | says", "A study found leaks. | The paper | says"
+            known = last if other or not naming.reporting.isdisjoint(told) else None
         if known is not None:
             return replace(known, confidence="likely")
         if noun in naming.rulings:

@@ -152,6 +152,10 @@ def test_whoever_stands_beside_two_sentences_of_quotation(text, names):
         ("The lawyer for a woman beaten in Orsk said it rained.", "lawyer for a woman beaten in Orsk"),
         ("Chief Justice Ida Moor came. “How many?” the Chief Justice asked.", "Ida Moor"),
         ("Ada Lorn spoke. Lorn’s sister, Imani, 14, led them. She said it rained.", "Imani"),
+        (
+            "Bosses lied, an independent review has found.\n\nThe 214-page report said 31 were hurt.",
+            "independent review",
+        ),
         # Who acts behind a fronted phrase is not whom that names.
         ("According to her lawyer, Ida Moor was ill.", "Ida Moor’s lawyer"),
         ("According to the mayor, Ida Moor had left.", "mayor"),
