@@ -64,6 +64,8 @@ def after_object(words: Words, hit: CueHit, i: int, limit: int) -> Governed | No
             break
         if low[k] not in prepositions or "whom-to" in hit.cue.takes and words.quoted[k + 1] < 0:
             continue  # "asked the firm for comment" asks a question
+        if k == i + 1 and bits[i] & QUANTITY and low[k] == words.grammar.genitive:
+            continue  # "accused | one of the firms | of theft"
         if (span := words.timed[k + 1]) is not None and (span[1] >= limit or bits[span[1]] & PUNCTUATION):
             continue  # "blames a pump left open | for six years"
         if "measure" in hit.cue.takes:

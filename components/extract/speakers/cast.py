@@ -208,9 +208,10 @@ def _mentions(cast: Cast, names: Sequence[Name]) -> list[Mention]:
     for name in names:
         key = full.key_of(name)
         key = name.key if key != name.key and _is_place(cast, name, key) else key
-        if name.key in of_countries and not name.prefix and not full.namesake(name):
-            text = " ".join(name.key)
-            country = countries.get(text) or adjectives[text]
+        text = " ".join(name.key)
+        country = countries.get(text) or adjectives.get(text) or ""
+        own = country.lower() == text  # no capital
+        if name.key in of_countries and not name.prefix and not full.namesake(name, country=own):
             bearer = cast.bearer(tuple(country.lower().split()), country, "country", name.start)
             out.append(Mention(name.start, name.end, bearer, name, adjective=text not in countries))
         elif name.opening and name.key[0] not in heading and cast.word_behind(name.end) in cast.naming.public_staff:

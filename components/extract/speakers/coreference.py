@@ -245,7 +245,9 @@ class Resolver(CastReader):
             if pronoun is not None and pronoun.stands_for in ("person", "body") and named:
                 # "Ada Lorn accused | her | of it", "the board told | it | to wait": nobody accuses or tells themselves.
                 return self.antecedents.of_pronoun(pronoun, found.object.start, exclude=named[-1].bearer)
-            return self.speaker(found.object, found)
+            aimed = self.speaker(found.object, found)
+            one = " ".join(before[:1]) in self.naming.parts_of_group  # "accused | one of the largest firms |"
+            return None if one and aimed.rule != "name" else aimed
         head = self._aim(found, found.content[0])
         named = [m for m in self.cast.within(head.start, min(head.end, head.start + _HEAD)) if not m.name.modifies]
         named = [m for m in named if self.naming.inside_links.isdisjoint(self.link_before(m.start)[-1:])]

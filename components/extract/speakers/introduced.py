@@ -107,7 +107,8 @@ class Introduced(CastReader):
         known = phrase.first in naming.definite or any(map(is_possessive, phrase.before))
         top = known and not naming.superlatives.isdisjoint(phrase.before)  # "the city’s | top | health official"
         speaks_for = noun in naming.spokesperson_nouns and not who and not top
-        if lead.paragraph > 1 or others or speaks_for or office and not known:
+        holds = naming.is_office(noun) and not known  # "a governor | who …" is whoever is called so
+        if lead.paragraph > 1 or others or speaks_for or office and not known or holds:
             return None
         speaking = {*self.sources, *(paragraph.start for paragraph in self.reading.paragraphs[1:2] if who)}
         named = {m.bearer.number for at in speaking for m in self.cast.after(at) if m.name.outer == at}

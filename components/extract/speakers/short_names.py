@@ -81,9 +81,16 @@ class FullNames:
         """The name as it stands where it tells most of its bearer."""
         return self._full.get(key, name)
 
-    def namesake(self, name: Name) -> bool:
-        """Whether somebody in the text has the name for a last name."""
-        return any(self._full[key].kind != "body" and key[-1:] == name.key for key in self._longer.get(name.key, ()))
+    def namesake(self, name: Name, *, country: bool) -> bool:
+        """Whether somebody in the text has the name for a last name: "Ada | Jordan |", "Valka | Paris |".
+
+        The name of a ``country`` is one behind a given name only, and not in "Harvest | Norway |".
+        """
+        ends = [
+            key for key in self._longer.get(name.key, ()) if key[-1:] == name.key and self._full[key].kind != "body"
+        ]
+        people = (key for key in ends if self._full[key].kind == "person" or key[0] in read_given_names())
+        return any(people) if country else ends != []
 
     def key_of(self, name: Name) -> Key:
         """The key of the full name that the name stands for; its own where there is none."""

@@ -125,6 +125,8 @@ def test_the_premier_of_another_country_is_another():
         ("Bo Crane said it was late. The Republican nominee said it rained.", "Bo Crane"),
         ("A Republican familiar with the plan said it rained.", "Republican familiar with the plan"),
         ("Velling broke at 09:42 UTC. The company said it was late.", "company"),
+        ("Norway said it rained. Harvest Norway left. Norway said it was late.", "Norway"),
+        ("Michael Jordan came. Jordan said it was late.", "Michael Jordan"),
         # The leader of the opposition needs no article.
         (
             "Minister Bo Crane left. Leader of opposition S K Lund said it was late. The Harl leader said no. "
@@ -138,6 +140,16 @@ def test_the_premier_of_another_country_is_another():
 )
 def test_it_is_the_other_one_who(text, expected):
     assert speakers(text)[-1] == expected
+
+
+def test_a_governor_of_the_lead_is_not_who_opens_the_next_paragraph():
+    text = "It goes to a governor who said it was late.\n\n“It rained,” said Dana Whitlock, who testified."
+    assert speakers(text) == ["governor", "Dana Whitlock"]
+
+
+def test_one_of_the_largest_firms_is_nobody_by_name():
+    text = "Two groups have accused one of Europe’s largest timber firms of theft.\n\nForest Ledger said it rained."
+    assert said(text)[0].target is None
 
 
 @pytest.mark.parametrize("about", ["briefed on the talks", "familiar with the matter", "with knowledge of the talks"])
