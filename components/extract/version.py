@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-VERSION = "1.12"
+VERSION = "1.13"
 """Raised when the same text may give other records; links carry it."""
