@@ -656,7 +656,7 @@ PERSON_NOUNS = MEMBERS | frozenset(
     motorcyclist herder auctioneer parishioner worshipper pilgrim nanny babysitter childminder heiress liquidator medic
     predecessor successor geriatrician king queen pope co-author coauthor geochemist biochemist geophysicist agronomist
     employee staffer motorist cyclist homeowner protester demonstrator teenager regent
-    monarch sultan emir whistleblower shopper fan voter viewer listener reader user gamer rescuer marcher supporter traveller follower graduate villager ruler elder
+    monarch sultan emir whistleblower shopper salesman saleswoman fan voter viewer listener reader user gamer rescuer marcher supporter traveller follower graduate villager ruler elder
     rapporteur co-leader vice-president vice-chancellor vice-chair vice-chairman senators representatives ministers republican democrat conservative tory administrator warden ranger consultant
     clerk registrar rector dean provost archivist electrician plumber keeper beekeeper guide pollster statistician
     meteorologist forecaster geneticist oncologist pediatrician cardiologist demographer planner trustee colleague

@@ -329,11 +329,22 @@ class Antecedents(Subjects):
         if any(speaker.gender in (None, pronoun.gender) for speaker in about):
             apart = (m for m in outside if self.agents.isdisjoint(self.words_before(m.name.outer)))
             outside = [m for m in apart if not self.hangs(m)]  # "The mayor was met by | Ada Lorn |. She said"
-        named = [of_mention(m) for m in outside if not m.adjective and not m.name.modifies]
+        called = [m for m in outside if not m.adjective and not m.name.modifies]
+        named = [speaker for m in called for speaker in (*self._kin(m), of_mention(m))]
         if pronoun.gender and any(speaker.likely_gender == pronoun.gender for speaker in named):
             # "The judge met Mrs. Lorn": she is the one of whom it is known
             about = [speaker for speaker in about if speaker.gender]
         return [*people, *about, *named]
+
+    def _kin(self, owner: Mention) -> list[Speaker]:
+        """Who has no name but somebody's, and cannot be that one: "Police held | Ada Lorn’s son |. He"."""
+        if not self.owns(owner.end) or not owner.bearer.is_likely_person:
+            return []
+        noun = self.word_behind(self.text.find(" ", owner.end)).rstrip(".,;:")
+        if noun not in self.naming.relatives or self.naming.gendered.get(noun) in (None, owner.bearer.gender):
+            return []
+        name, gender = f"{self.whose(owner.bearer.name)} {noun}", self.naming.gendered.get(noun)
+        return [Speaker(name, "nominal", "person-noun", None, None, gender, person=True)]
 
     def _leads_to(self, owner: Mention) -> bool:
         """Whether somebody is named only for whoever is named next: "| Ada Lorn |’s sister, Ida, ran. She"."""

@@ -127,6 +127,13 @@ def test_the_premier_of_another_country_is_another():
         ("Velling broke at 09:42 UTC. The company said it was late.", "company"),
         ("Norway said it rained. Harvest Norway left. Norway said it was late.", "Norway"),
         ("Michael Jordan came. Jordan said it was late.", "Michael Jordan"),
+        # The company that is written of all the time, and no customer of its.
+        (
+            "Stratolane said it broke. Stratolane fell twice. A casualty was payments startup Pennyfold, which says "
+            "cards failed. Ada Lorn met Stratolane. The company said it was late.",
+            "Stratolane",
+        ),
+        ("Ada Lorn wept. Jack Marlow’s mother was calm. “I am,” she said.", "Jack Marlow’s mother"),
         # The leader of the opposition needs no article.
         (
             "Minister Bo Crane left. Leader of opposition S K Lund said it was late. The Harl leader said no. "
