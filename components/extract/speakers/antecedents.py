@@ -219,7 +219,10 @@ class Antecedents(Subjects):
                 continue
             owner = self.of_pronoun(pronoun, at) or self._named_behind(pronoun, at)
             bearer = owner.bearer or owner.body if owner is not None else None
-            one = owner is not None and owner.person and not owner.several
+            # "The club lost. | Its | manager"
+            led = pronoun.stands_for == "body" and words[index + 1] in self.naming.titles
+            led = led and owner is not None and owner.name.split()[-1] in self.naming.body_nouns
+            one = owner is not None and not owner.several and (owner.person or led)
             whose = bearer.name if bearer is not None else owner.name if owner is not None and one else ""
             if bearer is not None and pronoun.stands_for != "person" and words[index + 1] in self.naming.relatives:
                 whose = ""  # "their mother" is no firm's

@@ -313,10 +313,12 @@ class Resolver(CastReader):
         classes = self.language.classes.get(self.two_before(source.start)[1], Word.NONE)
         caused = classes & Word.SUBORDINATOR and not classes & (Word.PARENTHETICAL | Word.CONTRAST)
         caused = caused and before is not None and before.sentence == attribution.sentence and _act(before) == "accuse"
-        if before is None or before.object is None or not caused and _act(attribution) != "deny":
+        act = _act(attribution)
+        if before is None or before.object is None or not caused and act not in ("deny", "decline"):
             return None
         near = self.sentence(source.start).start <= before.sentence.span.end + 1
-        asked = _act(before) == "demand" and self._takes_up_claim(attribution)  # "…, a demand | it | rejected"
+        # "…, a demand | it | rejected", "asked a nurse to come. | She | declined"
+        asked = _act(before) == "demand" and (act == "decline" or self._takes_up_claim(attribution))
         if not near or not (asked or _act(before) == "accuse"):
             return None
         accused = self.speaker(before.object, before)

@@ -74,7 +74,9 @@ class UnnamedBodies(OnAntecedents):
         unknown = inside and not most and not known.issuperset(inside[0].name.key)  # "the Velling | team"
         if unknown or personal and not known.issuperset(words[-1:]):
             bearer = None
-        watched = sorted(naming.watchers.get(phrase.noun, ()))
+        watched = (
+            sorted(naming.watchers.get(phrase.noun, ())) if pronoun is None else []
+        )  # "Two nurses … | their union |"
         earlier = next((self._spoken[noun] for noun in (phrase.noun, *watched) if noun in self._spoken), None)
         if earlier is not None and (bearer is None or phrase.noun not in known) and len(words) == 1:
             return Speaker(earlier[0], "nominal", "noun-phrase", body=earlier[1])

@@ -196,7 +196,7 @@ def test_he_is_rather_whom_the_sentence_is_about(text, name):
     ("text", "names"),
     [
         ("A charity has sued Brask Foods. It said the law was clear.", ["charity"]),
-        ("A panel of judges cleared Brask Foods. Its chair said it was late.", ["chair"]),
+        ("A panel of judges cleared Brask Foods. Its chair said it was late.", ["panel’s chair"]),
         ("A team from Brask University tested the water. It found lead there, it said.", ["Brask University"]),
         ("A council spokesman met Brask Foods. It said the price was fair.", ["Brask Foods"]),
         ("A court case against Brask Foods opened. It said it was late.", ["Brask Foods"]),

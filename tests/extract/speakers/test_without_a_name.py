@@ -156,6 +156,9 @@ def test_whoever_stands_beside_two_sentences_of_quotation(text, names):
             "Bosses lied, an independent review has found.\n\nThe 214-page report said 31 were hurt.",
             "independent review",
         ),
+        ("Two nurses said it rained. Their union said it was late.", "union"),
+        ("The club lost. Its manager said it rained.", "club’s manager"),
+        ("The board asked Ida Lund to stay. She declined to comment.", "Ida Lund"),
         # Who acts behind a fronted phrase is not whom that names.
         ("According to her lawyer, Ida Moor was ill.", "Ida Moor’s lawyer"),
         ("According to the mayor, Ida Moor had left.", "mayor"),
