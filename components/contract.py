@@ -26,6 +26,7 @@ from components.model import (
 )
 
 Json = dict[str, Any]
+_FIELDS = {kind: tuple(field.name for field in fields(kind)) for kind in (Article, Statement, Timex, Event, Figure)}
 
 
 def as_json(explainer: Explainer) -> Json:
@@ -62,7 +63,7 @@ def _span_json(span: Span) -> Json:
 
 
 def _record_json(record: Article | Statement | Timex | Event | Figure) -> Json:
-    return {field.name: _value_json(getattr(record, field.name)) for field in fields(record)}
+    return {name: _value_json(getattr(record, name)) for name in _FIELDS[type(record)]}
 
 
 def _flat_json(record: Timex | Event | Figure) -> Json:

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
+from itertools import zip_longest
 
 from components.extract.text.reading import Reading
 from components.extract.text.tokens import Token
@@ -64,9 +64,11 @@ def find_topics(reading: Reading, statements: Sequence[Statement], parties: Sequ
     for number, statement in enumerate(statements):
         for run in _runs(reading, statement, spoken):
             keys = [keys_of[token.i] if keys_of[token.i] in usable else "" for token in run]
-            for words in (*((key,) for key in keys), *pairwise(keys)):
-                if all(words) and len(set(words)) == len(words):
-                    holders.setdefault(words, set()).add(number)
+            for one, two in zip_longest(keys, keys[1:], fillvalue=""):
+                if one:
+                    holders.setdefault((one,), set()).add(number)
+                if one and two and one != two:
+                    holders.setdefault((one, two), set()).add(number)
     starts = [statement.sentence.start for statement in statements]
     recurring = {words: held for words, held in holders.items() if len({starts[n] for n in held}) >= _LEAST}
     candidates = _candidates(reading, keys_of, recurring)
@@ -92,7 +94,8 @@ def _stops(language: Language) -> frozenset[str]:
 def _keys(reading: Reading) -> list[str]:
     """The key of each token; "" for a word that a hyphen ties to another."""
     text, language = reading.article.text, reading.language
-    keys = [_key(token.lower, language) for token in reading.tokens]
+    key_of = {word: _key(word, language) for word in {token.lower for token in reading.tokens}}
+    keys = [key_of[token.lower] for token in reading.tokens]
     if "-" in text:
         for token in reading.tokens:
             if keys[token.i] and "-" in (text[token.start - 1 : token.start], text[token.end : token.end + 1]):

@@ -80,8 +80,8 @@ def is_fused(words: Words, k: int) -> bool:
 
 def is_somebody(words: Words, span: tuple[int, int]) -> bool:
     """Whether the phrase ends in a name, a pronoun or a noun for people or a body."""
-    head, known = span[1] - 1, words.naming.people_words | words.naming.body_nouns
-    return bool(words.bits[head] & (CAPITAL | PRONOUN)) or is_one_of(words, head, known)
+    head, known = span[1] - 1, (words.naming.people_words, words.naming.body_nouns)
+    return bool(words.bits[head] & (CAPITAL | PRONOUN)) or any(is_one_of(words, head, nouns) for nouns in known)
 
 
 def is_one_of(words: Words, k: int, nouns: frozenset[str]) -> bool:

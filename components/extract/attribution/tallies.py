@@ -19,10 +19,10 @@ def tallies(words: Words, first: int, last: int) -> list[Finding]:
     """Each number with the label, said by those in the brackets behind it, where one of these is a body or people."""
     first += words.low[first] in ITEM_MARKS
     colon = words.mark(":", first, min(last, first + _LABEL))
-    counts, known = words.reading.language.counts, words.naming.people_words | words.naming.body_nouns
-    counted = counts.measures | words.reading.language.replies.figure_nouns
-    if words.low[colon] != ":" or counted.isdisjoint(words.low[first:colon]):
+    counted = words.reading.language.counts.measures, words.reading.language.replies.figure_nouns
+    if words.low[colon] != ":" or all(nouns.isdisjoint(words.low[first:colon]) for nouns in counted):
         return []
+    known = words.naming.people_words | words.naming.body_nouns
     found, start = [], colon + 1
     for k in (k for k in range(start, last) if words.low[k] == "("):
         source = k + 1, words.mark(")", k, min(last, k + _SOURCE))

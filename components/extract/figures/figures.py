@@ -72,8 +72,9 @@ def _counted(reading: Reading, timexes: Sequence[Timex], statements: Sequence[St
     times = Owners((timex.span, "") for timex in timexes if not (timex.value or "").endswith("_REF"))
     sources = Owners((statement.source, statement.id) for statement in statements if statement.source)
     done, unit, told = 0, None, -1
+    opening = {word for word in {token.lower for token in reading.tokens} if _may_count(word, reading.language)}
     for token in reading.tokens:
-        if token.start < done or not _may_count(token.lower, reading.language):
+        if token.lower not in opening or token.start < done:
             continue
         signed = token.text[0] in _DASHES
         written = forms.at(reading.article.text, token.start + signed, reading.sentence_at(token.start).span.end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from components.extract.replies.content_words import SUBJECT, WORD, is_of_document, sentence_words, stems_of_words
 from components.extract.replies.exchange import Exchange
 from components.extract.speakers.wording import bare
@@ -27,20 +29,25 @@ def is_announced(index: int, claim: int, exchange: Exchange) -> bool:
         reacts = word in words.reactions and (not clause or _is_taken_up(behind, claim, exchange))
         if (word in words.assents if negated_here else reacts) or owned and word in words.answers:
             return True
-    beside = f" {' '.join(exchange.reporter_words(index))} "
-    parts = (beside.partition(f" {phrase} ")[1:] for phrase in words.prompts)
-    prompts = ((found, after.split()[1:3]) for found, after in parts)
     # "The war began in response to | an | attack", "in reply to | queries |": what is brought in only here was not said
     other, asked = naming.indefinite, words.questions
-    prompted = any(found and other.isdisjoint(after[:1]) and asked.isdisjoint(after) for found, after in prompts)
+    prompts = (behind[1:3] for behind in _behind(words.prompts, exchange.reporter_words(index)))
+    prompted = any(other.isdisjoint(after[:1]) and asked.isdisjoint(after) for after in prompts)
     return prompted or is_asked_about(index, claim, exchange)
 
 
 def is_asked_about(index: int, claim: int, exchange: Exchange) -> bool:
     """The reporter asks about what was said: "asked about this", "pressed on | the shortfall" that was spoken of."""
-    beside = f" {' '.join(exchange.reporter_words(index))} "
-    behind = (beside.partition(f" {phrase} ")[2].split()[:SUBJECT] for phrase in exchange.words.asked_about)
-    return any(_is_taken_up(words, claim, exchange) for words in behind if words)
+    behind = _behind(exchange.words.asked_about, exchange.reporter_words(index))
+    return any(_is_taken_up(words[:SUBJECT], claim, exchange) for words in behind if words)
+
+
+def _behind(phrases: Iterable[str], words: Iterable[str]) -> Iterator[list[str]]:
+    """The words behind the first of each phrase that stands among them."""
+    told = f" {' '.join(words)} "
+    for phrase in phrases:
+        if phrase in told and (parts := told.partition(f" {phrase} "))[1]:
+            yield parts[2].split()
 
 
 def _is_taken_up(words: list[str], claim: int, exchange: Exchange) -> bool:

@@ -24,13 +24,20 @@ _AROUND = 1000
 """Characters on either side of a content that are still its sentence; only texts without full stops have more."""
 _FEW = 3
 """Letters of words that are too common to tell one claim from another."""
+_TEXTS_KEPT = 256
+"""Pieces of text whose words are remembered while every rule asks for them: those of an article’s last statements."""
 _STEM = 6
 """Letters at the beginning of a word without its ending that tell it from others."""
 
 
 def first_words(statement: Statement, count: int | None = None) -> list[str]:
     """The words that the content begins with, in lower case; all of its first piece where no count is given."""
-    return WORD.findall(statement.content[0].text.lower())[:count]
+    return list(_lower_words(statement.content[0].text)[:count])
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _lower_words(text: str) -> tuple[str, ...]:
+    return tuple(WORD.findall(text.lower()))
 
 
 def points_back(statement: Statement, language: Language) -> bool:
@@ -59,11 +66,11 @@ def sentence_words(statement: Statement) -> list[str]:
     """The words of the statement's sentence in lower case; of one without end, those near the content."""
     start, text = statement.sentence.start, statement.sentence.text
     first, last = statement.content[0].start - start - _AROUND, statement.content[-1].end - start + _AROUND
-    return WORD.findall(text[max(0, first) : max(0, last)].lower())
+    return list(_lower_words(text[max(0, first) : max(0, last)]))
 
 
 def _source_words(statement: Statement) -> set[str]:
-    return set(WORD.findall(statement.source.text.lower())) if statement.source else set()
+    return set(_lower_words(statement.source.text)) if statement.source else set()
 
 
 def is_of_document(statement: Statement, naming: Naming) -> bool:

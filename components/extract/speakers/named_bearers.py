@@ -36,6 +36,7 @@ class NamedBearers(CastReader):
                     self._by_word[word].append((mention.start, mention.bearer))
         self.first_calls = FirstCalls(cast)
         self._spoken: list[tuple[int, Speaker]] = []
+        self._voices: set[int] = set()
         self._quoted: list[tuple[int, int]] = []
         self._told: frozenset[int] = frozenset()
         self._told_after: frozenset[int] = frozenset()
@@ -168,11 +169,10 @@ class NamedBearers(CastReader):
     def _mostly(self, called: Bearer, near: Sequence[Mention]) -> Bearer:
         """Whom the text is mostly about of late, where that is named twice as often as the last: no customer."""
         acting = Counter(m.bearer.number for m in near if not self._is_placed(m))
-        spoke = {speaker.bearer.number for _, speaker in self._spoken if speaker.bearer is not None}
         places = {(self.cast.place or "").lower()}
         bodies = (m.bearer for m in near if not m.bearer.place and m.bearer.name.lower() not in places)
         firms = (b for b in bodies if b.words[-1] not in self.naming.generic_bodies)
-        firms = (b for b in firms if b.kind == "body" or b.number in spoke and len(b.words) == 1)
+        firms = (b for b in firms if b.kind == "body" or b.number in self._voices and len(b.words) == 1)
         top = max(firms, key=lambda b: acting[b.number], default=called)
         return top if acting[top.number] >= 2 * max(1, acting[called.number]) else called
 
@@ -239,6 +239,8 @@ class NamedBearers(CastReader):
     def spoke(self, at: int, speaker: Speaker) -> None:
         """Remember who spoke, for the pronouns that follow; called in text order."""
         self._spoken.append((at, speaker))
+        if speaker.bearer is not None:
+            self._voices.add(speaker.bearer.number)
 
     def quoted(self, spans: Sequence[Span]) -> None:
         """Leave out of account who is named in these quotations: people rarely speak of themselves by name."""

@@ -28,6 +28,7 @@ from components.extract.text.word_sets import CLOSED, verb_forms, words_of
 from components.lang.classes import Word
 from components.lang.schema import Language
 
+_CLOSED_OR_TIME = CLOSED | Word.TIME
 _FIELD = 8
 """Words of "of the Brask and Orlo observer mission"."""
 _BREAK = re.compile(rf"{STOP}|[!?;:“”\"\n—–]|\((?![A-Z]{{2,8}}\) )|(?<![A-Z])\)")
@@ -129,11 +130,10 @@ def _learn_client(cast: Cast, mention: Mention) -> None:
     """Enter for whom a sentence begins to speak: "Speaking on behalf of | Orlo |, Ada Lorn"."""
     naming, outer = cast.naming, mention.name.outer
     start = cast.sentence(outer).start
-    if outer - start > REACH:
+    if outer - start > REACH or cast.word_behind(start) not in naming.serving:
         return
-    verb, *links = [word.lower() for word, _ in cast.words(start, outer)] or [""]
-    link = " ".join(word for word in links if word not in naming.definite)
-    if verb in naming.serving and link in naming.standing_for:
+    links = [word.lower() for word, _ in cast.words(start, outer)][1:]
+    if " ".join(word for word in links if word not in naming.definite) in naming.standing_for:
         for person in cast.after(mention.end):
             if cast.text[mention.end : person.name.outer] == ", " and person.bearer.kind in ("person", "unclear"):
                 person.bearer.join(mention.bearer)
@@ -150,9 +150,8 @@ def _phrase_before(cast: Cast, mention: Mention) -> tuple[Words, bool]:
     words = words[:-1] if comma else words
     ends = _ends(cast.language)
     # but not "us" in "the | US | envoy"
-    closed = (word.lower() in ends and not (word.isupper() and len(word) > 1) for word, _ in words)
-    start = max((k + 1 for k, ended in enumerate(closed) if ended), default=0)
-    return words[start:], comma or initials is not None
+    open_ = takewhile(lambda item: item[0].lower() not in ends or item[0].isupper() and len(item[0]) > 1, words[::-1])
+    return words[len(words) - len(list(open_)) :], comma or initials is not None
 
 
 @lru_cache(maxsize=4)
@@ -183,8 +182,8 @@ def _head(cast: Cast, words: Words, mention: Mention, *, comma: bool) -> int:
 def _is_field(cast: Cast, words: Words) -> bool:
     """Whether no name goes with the noun before it: "head of state | policy | Olmek Lorn", but "the ferry | Star"."""
     naming, (before, noun) = cast.naming, ("", *(word.lower() for word, _ in words))[-2:]
-    bodies, closed = (naming.body_nouns, naming.business_nouns, naming.generic_bodies), CLOSED | Word.TIME
-    plain = words[-1][0].islower() and noun not in words_of(cast.language, closed)
+    bodies = naming.body_nouns, naming.business_nouns, naming.generic_bodies
+    plain = words[-1][0].islower() and noun not in words_of(cast.language, _CLOSED_OR_TIME)
     return plain and before not in naming.determiners and not any(noun in kind for kind in bodies)
 
 

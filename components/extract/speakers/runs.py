@@ -36,6 +36,7 @@ _CONTRACTED = re.compile("[’']")
 Words = list[tuple[int, str]]
 """Words with their offsets before them."""
 _OWNING, _OWNING_MARKS = ("’ ", "' "), ("’", "'")
+_PRONOMINAL = Word.PRONOUN | Word.DETERMINER
 _FUNCTION = CLOSED | Word.ADVERB | Word.TIME | Word.QUANTITY
 
 
@@ -81,7 +82,8 @@ def _pattern(language: Language) -> re.Pattern[str]:
     word = rf"(?:{_INITIALS}|{titles}\.|{_UPPER}\w*(?:[-’'&](?!{ending}\b)\w+|/{_UPPER}\w*)*(?:\.[a-z]{{2,4}}\b)?)"
     nickname = rf"(?:[“‘\"']{_UPPER}\w+[”’\"'][ \u00a0](?={_UPPER}))?"  # "Ray “Chopper” Moor"
     return re.compile(
-        rf"(?<![\w’'-])(?:{particles}-)?{word}(?:[ \u00a0]{nickname}(?:{particles}[ \u00a0-]){{0,2}}{word})*"
+        rf"(?<![\w’'-])(?={_UPPER}|[a-z]\w*-)"  # most words are told from names by their first letter
+        rf"(?:{particles}-)?{word}(?:[ \u00a0]{nickname}(?:{particles}[ \u00a0-]){{0,2}}{word})*"
     )
 
 
@@ -188,7 +190,7 @@ def _is_function(word: str, language: Language) -> bool:
     lower, function = word.lower(), words_of(language, _FUNCTION)
     if lower not in function and _CONTRACTED.split(lower, maxsplit=1)[0] not in function:
         return False
-    initial = lower not in words_of(language, Word.PRONOUN | Word.DETERMINER)  # "| S | K Lorn"
+    initial = lower not in words_of(language, _PRONOMINAL)  # "| S | K Lorn"
     return not (word.isupper() and (len(word) > 1 or initial))
 
 

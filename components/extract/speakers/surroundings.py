@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise, takewhile, zip_longest
 
 from components.corpus import read_given_names
@@ -11,6 +12,7 @@ from components.extract.speakers.mentions import Name
 from components.extract.speakers.wording import Wording
 from components.extract.text.word_sets import cue_forms, verb_forms, words_of
 from components.lang.classes import Word
+from components.lang.schema import Language
 
 _DATELINE = re.compile(
     r"\([^\n()]{2,40}\) [—–-]+ |[^\W\d_]{3,}[^\n—–]{0,60}?(?: [—–-]+ |\) ?[—–-]+|\):)"
@@ -42,12 +44,10 @@ def own_ending(text: Wording, name: Name) -> str:
 def only_names(text: Wording, names: Sequence[Name]) -> set[str]:
     """Words that only ever open sentences, but look like nothing else than a name: no noun known, nowhere in small."""
     naming, language, tokens = text.naming, text.language, text.reading.tokens
-    verbs = cue_forms(language) | words_of(language, Word.AUXILIARY | Word.MODAL | Word.VERB | Word.POSSESSIVE) | {","}
-    verbs |= naming.invested  # "Orlo | shares | fell"
-    verbs -= naming.document_nouns  # "Internal | emails"
-    people = naming.people_words | naming.relatives | naming.callings | naming.plurals
-    common = people | naming.substances  # "| Rain | fell"
-    known = (common, naming.body_nouns, naming.document_nouns, naming.titles, language.classes, text.small)
+    verbs = _behind_names(language)
+    people = naming.people_words, naming.relatives, naming.callings, naming.plurals
+    common = *people, naming.substances  # "| Rain | fell"
+    known = (*common, naming.body_nouns, naming.document_nouns, naming.titles, language.classes, text.small)
     out, given = set[str](), read_given_names()
     for name in names:
         word, behind = name.key[0], text.reading.token_at(name.end - 1) + 1
@@ -64,6 +64,13 @@ def only_names(text: Wording, names: Sequence[Name]) -> set[str]:
         if single and likely and (joined or verb in verbs):
             out.add(word)
     return out
+
+
+@lru_cache(maxsize=4)
+def _behind_names(language: Language) -> frozenset[str]:
+    """What stands behind a name that opens a sentence: verbs, commas, "Orlo | shares |", no "Internal | emails |"."""
+    verbs = cue_forms(language) | words_of(language, Word.AUXILIARY | Word.MODAL | Word.VERB | Word.POSSESSIVE) | {","}
+    return (verbs | language.naming.invested) - language.naming.document_nouns
 
 
 def in_dateline(text: Wording, names: Sequence[Name]) -> int:

@@ -16,6 +16,7 @@ from components.model import Span
 
 WORD = re.compile(r"[^\s,;:()“”\"]+(?:(?<=\d),(?=\d)[^\s,;:()“”\"]+)*|[,;:()“”\"]")
 _POSSESSIVE = re.compile(r"[’']s?$")
+_VERBAL = Word.VERB | Word.AUXILIARY | Word.MODAL | Word.HAVE
 _MOST = 400
 """Words of a stretch that are looked at: no sentence of prose has as many."""
 _LONGEST = 24
@@ -69,7 +70,7 @@ class Wording:
 
     def words(self, start: int, stop: int) -> list[tuple[str, int]]:
         """The words and marks of the stretch, as written, each with its offset; of a very long one the first."""
-        return [(match.group(), match.start()) for match in islice(WORD.finditer(self.text, start, stop), _MOST)]
+        return [(match[0], match.start()) for match in islice(WORD.finditer(self.text, start, stop), _MOST)]
 
     def words_before(self, at: int, count: int = 1) -> list[str]:
         """The last words before the offset, in lower case, with the marks at them."""
@@ -101,7 +102,7 @@ class Wording:
 
     def is_verb(self, word: str) -> bool:
         """Whether a word in lower case is a verb by its class, as a cue or by its ending."""
-        verbs = words_of(self.language, Word.VERB | Word.AUXILIARY | Word.MODAL | Word.HAVE)
+        verbs = words_of(self.language, _VERBAL)
         return word in verbs or word in cue_forms(self.language) or word.endswith(self.language.grammar.past_endings)
 
     def whose(self, name: str) -> str:
@@ -125,5 +126,10 @@ def is_possessive(word: str) -> bool:
 
 def offices(naming: Naming, words: Sequence[str]) -> list[str]:
     """The offices among words in lower case that another word tells from their like: "prime minister"."""
-    fields = (naming.titles | naming.office_fields) - naming.person_nouns
-    return [f"{field} {noun}" for field, noun in pairwise(words) if field in fields and noun in naming.person_nouns]
+    return [
+        f"{field} {noun}" for field, noun in pairwise(words) if noun in naming.person_nouns and _is_field(field, naming)
+    ]
+
+
+def _is_field(word: str, naming: Naming) -> bool:
+    return (word in naming.titles or word in naming.office_fields) and word not in naming.person_nouns

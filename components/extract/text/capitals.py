@@ -36,7 +36,8 @@ def as_meant(text: str, language: Language) -> str:
     text = _STRESSED.sub(plain, text)
     if not _HEAD.search(text):
         return text
-    known = frozenset(_WORD.findall(_ADDRESS.sub(" ", _HEAD.sub(" ", text))))
+    rest = _HEAD.sub(" ", text)
+    known = frozenset(_WORD.findall(_ADDRESS.sub(" ", rest) if "@" in rest or "://" in rest else rest))
     return _HEAD.sub(lambda head: head[0].replace(head[1], _lowered(head[1].split(" "), known, language)), text)
 
 

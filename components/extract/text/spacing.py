@@ -27,6 +27,8 @@ class Spacing:
 
     def closed_up(self, offsets: Iterable[int]) -> list[int]:
         """Where offsets of the print, in ascending order, stand in what remains."""
+        if not self.behind:
+            return list(offsets)
         moved, n, behind, left_out = [], 0, self.behind, self.left_out
         for offset in offsets:
             while n < len(behind) and behind[n] + left_out[n + 1] <= offset:

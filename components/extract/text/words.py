@@ -209,6 +209,8 @@ def read_words(reading: Reading, timexes: Sequence[Timex]) -> Words:
         ):
             bits[i] = CAPITAL  # "| Will | Lorn said"
     for i in range(1, len(bits)):
+        if not (bits[i - 1] | bits[i]) & CAPITAL and not low[i].isdigit():
+            continue  # what follows is about capitals; a "." may stand before a number
         titled = bits[i] & CAPITAL and low[i - 1] in naming.courtesies
         if bits[i] & MODAL and bits[i] & CAPITAL and bits[i - 1] & (CAPITAL | PREPOSITION):
             bits[i] = CAPITAL  # a name or a month: "Theresa May", "by May"

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from functools import lru_cache
 
 from components.model import Precision
 
@@ -37,6 +38,8 @@ PRECISION: dict[str, Precision] = {
 """How exactly a value of the unit dates; what has no word of its own gets the next coarser one."""
 _LONGEST = {"D": 1, "W": 7, "WE": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3653, "CE": 36525}
 """Days of a unit."""
+_VALUES_KEPT = 1 << 12
+"""Values whose days are remembered."""
 _MONTHS = {"M": 1, "Q": 3, "S": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200}
 
 
@@ -61,6 +64,7 @@ def precision(value: str) -> Precision:
     return PRECISION[grain(value.partition("/")[0]) or "Y"]
 
 
+@lru_cache(maxsize=_VALUES_KEPT)
 def days(value: str | None) -> tuple[date, date] | None:
     """First and last day of the value; None for durations, sets, references and impossible dates."""
     first, slash, last = (value or "").partition("/")
@@ -86,8 +90,10 @@ def _days_of(unit: str, written: str, part: str = "1", day: str = "") -> tuple[d
     length = _MONTHS[unit]
     year *= max(1, length // 12)
     month = SEASONS[part] if unit == "S" else (int(part) - 1) * length + 1
-    first = date(year, month, 1)
-    return first, moved(day_offset(first, "M", length), -1)
+    later, last = divmod(month + length - 2, 12)
+    # The first decade and century open with the year 1: there is no year 0.
+    opens = date(year if unit not in ("DE", "CE") else max(year, MINYEAR), month, 1)
+    return opens, date(year + later, last + 1, calendar.monthrange(year + later, last + 1)[1])
 
 
 def as_day(year: int, month: int, day: int) -> date | None:

@@ -54,7 +54,8 @@ def find_timexes(reading: Reading) -> list[Timex]:
     rules, tokens, language = grammar(reading.language), reading.tokens, reading.language
     found: list[Timex] = []
     untried = 0
-    for index in [token.i for token in tokens if _triggers(token.text, language)]:
+    triggers = {word for word in {token.text for token in tokens} if _triggers(word, language)}
+    for index in [token.i for token in tokens if token.text in triggers]:
         sentence = reading.sentence_at(tokens[index].start).span
         for place, fitting in _places(reading, rules, max(untried, index - _BACK), index, sentence.start):
             timex = _timex_at(reading, fitting, place, sentence.end, found) if place >= untried else None
