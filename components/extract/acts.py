@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from components.extract.attribution.attribution import Attribution
+from components.extract.attribution.findings import WOULD_NOT
 from components.extract.text.word_sets import words_of
 from components.lang.attributing import Cue, NominalCue
 from components.lang.classes import Word
@@ -38,9 +39,11 @@ def _act(text: str, found: Attribution, language: Language) -> Act:
         or (found.type != "direct" and (clause and "wish" in takes or _obliges(content, language)))
     ):
         return "demand"
+    if act == "say" and found.type != "direct" and content.lower().split()[-1] in language.grammar.denied:
+        return "deny" if len(content.split()) <= 2 else act  # "maintained | her innocence"
     if act == "demand" and "told" in takes and not _directs(content, language):
         return "deny"  # "challenged | the figures"
-    if act in ("deny", "decline") and _negates(found.cue.text, language) and found.rule != "would-not":
+    if act in ("deny", "decline") and _negates(found.cue.text, language) and found.rule != WOULD_NOT:
         return "acknowledge" if act == "deny" else "say"  # "does not dispute | that it was late", "did not rule out"
     return "decline" if act == "deny" and not clause and _offers(content, language) else act
 

@@ -134,6 +134,8 @@ class Grammar:
     """The preposition before whoever does what is told in the passive."""
     claimed: frozenset[str] = frozenset()
     """Further nouns of what is only said to be so ("claimed | innocence")."""
+    denied: frozenset[str] = frozenset()
+    """Those of them by claiming which a charge is denied ("maintained her | innocence")."""
     works: frozenset[str] = frozenset()
     """Nouns for what has a title ("the podcast | “The Long Way”")."""
     taken: frozenset[str] = frozenset()

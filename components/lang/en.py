@@ -150,6 +150,7 @@ GRAMMAR = Grammar(
     attending=frozenset({"with", "amid"}),
     agent="by",
     claimed=frozenset("responsibility innocence ignorance immunity".split()),
+    denied=frozenset({"innocence", "ignorance"}),
     works=frozenset(
         """show programme program podcast series film movie documentary drama play musical novel book memoir autobiography
         biography album song single ballad exhibition newsletter column blog magazine journal essay poem sitcom""".split()
@@ -465,6 +466,7 @@ CUES = (
     # Demands.
     _verb("demand", "demand", "clause quote noun to", "[The union] <demanded> {a vote}.",
           "[The union] <demands> that {the firm pay}.", nouns="demand demands"),
+    _verb("dare", "demand", "whom-to", "[The union] <dared> the firm {to publish the list}."),
     _verb("urge", "demand", "clause quote whom-to noun", "[The union] <urged> the firm {to pay}.",
           "The firm <was urged> {to pay} by [the union].", nouns="urge urges"),
     _verb("order", "demand", "whom-to wish decreed", "[The mayor] <ordered> the firm {to pay}.", nouns="order orders"),
@@ -1462,12 +1464,16 @@ REPLIES = ReplyWords(
     proforms=frozenset({"so", "doing so", "having done", "all this", "all that", "any such"}),
     substitutes=("one", "none", "as much", "so", "does", "does not", "doesn’t", "do", "do not", "don’t", "did", "did not", "didn’t", "had", "had not", "hadn’t", "would", "would not", "wouldn’t", "some", "any"),
     demonstrating=frozenset("this those these such".split()),
+    sweeping=frozenset({"any"}),
+    utterances=frozenset("remark remarks comment comments suggestion suggestions insinuation insinuations".split()),
+    offers=frozenset("idea offer proposal suggestion plan invitation compromise".split()),
     wordings=frozenset("wording words phrase term label comparison quote quotation quotes premise".split()),
     accepting=frozenset({"recognise", "recognize", "accept"}),
     faults=frozenset(
         """ignored ignores overlooked overlooks omitted omits exaggerated exaggerates misrepresented misrepresents misread
         misreads misstated misstates distorted distorts twisted twists overstated overstates understated understates
-        inflated inflates confused confuses misunderstood misunderstands worthless meaningless hollow unfair dishonest
+        inflated inflates confused confuses misunderstood misunderstands
+        excluded excludes worthless meaningless hollow unfair dishonest
         irresponsible insulting insult disgraceful outrageous cynical hypocrisy hypocritical pathetic shameful
         offensive""".split()
     ),
@@ -1497,8 +1503,18 @@ REPLIES = ReplyWords(
     standing=frozenset({"stand by", "defend"}),
     insisting=frozenset({"insist", "maintain"}),
     ignorance=("no recollection", "no memory of", "never been told of", "never heard of", "not heard of", "no knowledge of"),
+    dismissals=(
+        "did not matter", "didn’t matter", "didn't matter", "does not matter", "doesn’t matter", "doesn't matter", "no difference",
+        "proved nothing", "proves nothing", "prove nothing", "no bearing on", "irrelevant", "beside the point", "miss the point",
+        "missed the point", "misses the point", "missing the point", "changed nothing", "changes nothing", "not the point", "had proof",
+        "has proof", "have proof",
+    ),
+    rebukes=(
+        "blaming", "playing politics", "politicising", "politicizing", "scaremongering", "fearmongering", "grandstanding",
+        "smearing", "slandering", "shifting the blame", "rewriting history", "posturing", "electioneering", "point-scoring",
+    ),
     exculpations=(
-        "nothing wrong", "no wrongdoing", "no rules", "no law", "no laws", "followed", "complied", "complies", "in compliance",
+        "nothing wrong", "nothing to do with", "no wrongdoing", "no rules", "no law", "no laws", "followed", "complied", "complies", "in compliance",
         "within the law", "within the rules", "in line with", "in good faith", "every right", "nothing to hide", "by the book",
         "lawfully", "legally", "properly", "correctly", "responsibly", "innocent", "not guilty", "hidden nothing", "hid nothing",
         "best interests", "all the rules", "all applicable", "acted in", "self-defense", "self-defence",
@@ -1543,6 +1559,7 @@ REPLIES = ReplyWords(
         lose loses losing lost
         send sends sending sent
         spend spends spending spent
+        pay pays paying paid fund funds funding funded finance financing
         write writes writing wrote written
         choose chose chosen choosing
         fall falls fell fallen falling
@@ -1588,6 +1605,11 @@ REPLIES = ReplyWords(
         NamingExample("assents", "Ada Lorn said boats were sold.\n\nNot everyone was convinced. “It was a barge,” Bo Crane said.", ("", "0"), "answers"),
         NamingExample("answers", "Ada Lorn said boats were sold.\n\nBo Crane’s answer was short. “It was a barge,” he said.", ("", "0"), "answers"),
         NamingExample("prompts", "Ada Lorn said boats were sold.\n\n“It was a barge,” Bo Crane said when told of this.", ("", "0"), "answers"),
+        NamingExample("dismissals", "Ada Lorn said boats were sold.\n\nBo Crane said it made no difference.", ("", "0"), "answers"),
+        NamingExample("rebukes", "Ada Lorn said boats were sold.\n\nBo Crane accused Ada Lorn of playing politics.", ("", "0"), "answers"),
+        NamingExample("sweeping", "Ada Lorn said a boat was sold.\n\nBo Crane said any boat was late.", ("", "0"), "answers"),
+        NamingExample("utterances", "Ada Lorn said boats were sold.\n\nBo Crane said he was hurt by the remark.", ("", "0"), "answers"),
+        NamingExample("offers", "Ada Lorn said boats would be sold.\n\nBo Crane rejected the idea.", ("", "0"), "answers"),
         NamingExample("ignorance", "Ada Lorn said the car was red. Bo Crane said he had no memory of a car.", ("", "0"), "answers"),
         NamingExample("questions", "Ada Lorn said boats were sold. In reply to queries, Bo Crane said it was a barge.", ("", ""), "answers"),
         NamingExample("asked_about", "Ada Lorn said boats were sold.\n\nAsked about that, Bo Crane said he knew of a barge.", ("", "0"), "answers"),

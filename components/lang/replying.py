@@ -21,13 +21,18 @@ class ReplyWords:
     doing so"), ``bygone`` says that it was charged before ("denied | previous | reports").
     ``substitutes`` at the end of a short clause stand for what another has said ("he had | one", "expected | as much").
     ``demonstrating`` before a noun says that it was just spoken of ("those meetings").
+    So does a word that is ``sweeping`` as the first of a content ("any | meeting would be pointless").
+    ``utterances`` are nouns for what somebody has just said ("was offended by the | remark"), ``offers`` for what
+    somebody would do ("the | idea").
     ``wordings`` are nouns for a part of what was said ("its | wording"). ``accepting`` behind a negation turn it down
     ("did not | recognise | the figure"). ``faults`` are what is wrong with an account
     ("the estimate | ignored …"), ``denying_phrases`` say by themselves that it is not so ("no truth").
 
     ``standing`` are the entries of cues that uphold what was contested, ``insisting`` those that hold to one's own
     account against another's, ``exculpations`` words for one's own right conduct after a charge, or for not knowing
-    of it, ``ignorance`` words for knowing nothing of what has just been told.
+    of it, ``ignorance`` words for knowing nothing of what has just been told, ``dismissals`` for what has just been
+    told not to count ("made | no difference"). ``rebukes`` open what is wrong in having said it ("accused him of |
+    playing politics").
     ``callers`` are the entries of cues that give a thing a name ("called | it rubbish"), ``hearing`` those of cues
     whose subject is told and answers nothing ("the court | heard"), ``answering`` those of cues
     that answer. ``reactions`` are words with which a reporter announces an answer ("was | unmoved"), ``assents`` do so
@@ -51,6 +56,9 @@ class ReplyWords:
     bygone: frozenset[str] = frozenset()
     substitutes: tuple[str, ...] = ()
     demonstrating: frozenset[str] = frozenset()
+    sweeping: frozenset[str] = frozenset()
+    utterances: frozenset[str] = frozenset()
+    offers: frozenset[str] = frozenset()
     wordings: frozenset[str] = frozenset()
     accepting: frozenset[str] = frozenset()
     faults: frozenset[str] = frozenset()
@@ -59,6 +67,8 @@ class ReplyWords:
     standing: frozenset[str] = frozenset()
     insisting: frozenset[str] = frozenset()
     ignorance: tuple[str, ...] = ()
+    dismissals: tuple[str, ...] = ()
+    rebukes: tuple[str, ...] = ()
     exculpations: tuple[str, ...] = ()
     answering: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()

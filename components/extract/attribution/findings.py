@@ -34,6 +34,8 @@ class Governed:
     frame: str
 
 
+WOULD_NOT = "would-not"
+"""The rule of a verb of speech behind a modal and a negation: "would not | say …"."""
 NOTHING = Governed(-1, None, "none")
 """The cue is known to govern nothing here."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.extract.attribution.adjuncts import is_only_adjunct
 from components.extract.attribution.bounds import phrase_end
-from components.extract.attribution.findings import Finding, Governed, Progress, is_title
+from components.extract.attribution.findings import WOULD_NOT, Finding, Governed, Progress, is_title
 from components.extract.attribution.frames import governed
 from components.extract.attribution.noun_phrase import is_somebody, phrase_from, whole_phrase_from
 from components.extract.attribution.openings import open_content
@@ -221,4 +221,4 @@ def withhold(state: Progress, source: tuple[int, int] | None, cue: tuple[int, in
     entry = state.words.lexicon.refusal
     if entry is None or source is None:
         return False
-    return state.tell(Finding(source, cue, [(cue[1], end)], entry, "would-not"), state.last, goes_on=True)
+    return state.tell(Finding(source, cue, [(cue[1], end)], entry, WOULD_NOT), state.last, goes_on=True)

@@ -20,7 +20,6 @@ from components.extract.replies.content_words import (
     of_anybody,
     owner_words,
     points_back,
-    senses_of,
     sentence_words,
 )
 from components.extract.replies.exchange import CLAIMING, Exchange, is_other_side
@@ -48,18 +47,13 @@ def _weight(i: int, index: int, exchange: Exchange, noun: str) -> float:
     return (
         _CHARGED * exchange.charges(i, reply)
         + _SPOKEN_OF * exchange.concerns(i, reply)
-        + _ALIKE * min(_MOST_ALIKE, len(_shared(i, index, exchange)))
+        + _ALIKE * min(_MOST_ALIKE, len(exchange.shared(i, index)))
         + _CALLED * sum(called)
         + _NAMED * is_noun_of(noun, exchange.lemmas[i] or "")
         - (claim.type == "direct" and exchange.illustrates(i, afar=True))
         - _BEHIND * (index - i)
         - _APART * max(0, reply.paragraph - claim.paragraph - 1)
     )
-
-
-def _shared(i: int, index: int, exchange: Exchange) -> set[str]:
-    """The senses of which both speak."""
-    return senses_of(exchange.stems[index], exchange.language) & senses_of(exchange.stems[i], exchange.language)
 
 
 def _kinds_called(noun: str, exchange: Exchange) -> tuple[Act, ...]:
@@ -177,7 +171,7 @@ def _pointed_at(index: int, earlier: list[int], exchange: Exchange) -> int | Non
 
 def _is_meant(claim: int, index: int, exchange: Exchange, noun: str) -> bool:
     """Whether a denial repeats a word of the claim, or the claim is a charge against who denies."""
-    repeated = _shared(claim, index, exchange) or noun and noun in sentence_words(exchange.statements[claim])
+    repeated = exchange.shared(claim, index) or noun and noun in sentence_words(exchange.statements[claim])
     return bool(repeated) or exchange.charges(claim, exchange.statements[index])
 
 

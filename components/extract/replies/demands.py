@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from components.extract.attribution.findings import WOULD_NOT
 from components.extract.replies.content_words import CLAUSE, PHRASE, SUBJECT, first_words, head_noun, is_noun_of
 from components.extract.replies.exchange import Exchange, is_other_side
 from components.extract.text.word_sets import words_of
@@ -60,16 +61,30 @@ def find_refused(index: int, near: list[int], exchange: Exchange) -> int | None:
         for i in others
         if statements[i].act in ("demand", "promise") or offer and is_noun_of(noun, exchange.lemmas[i] or "")
     ]
-    if offer or exchange.lemmas[index] in naming.refusing:
+    refuses = exchange.lemmas[index] in naming.refusing
+    if offer or refuses or statement.rule.startswith(WOULD_NOT):
         made = [i for i in demands if _is_made_on(statements[i], statement, exchange)]
         called = offer and not naming.definite.isdisjoint(first_words(statement, 1))  # "rejected | the demand |"
-        made = [i for i in made if i in near] or (made if called else [])
+        near_made = [i for i in made if i in near]
+        if noun in exchange.words.offers and not near_made and (offered := _offered(noun, index, near, exchange)):
+            return offered[-1]
+        made = near_made or (made if called else [])
+        if not (offer or refuses):  # "would not | say why", but "would not | commit to paying"
+            made = [i for i in made if exchange.shared(i, index)]
         if made:
             return next(i for i in made if statements[i].sentence == statements[made[-1]].sentence)
     if near and near[-1] == index - 1 and _points_at(statement, exchange):
         return near[-1]
     repeated = (i for i in reversed(demands) if len(exchange.stems[i] & exchange.stems[index]) > 1)
     return next(repeated, None)
+
+
+def _offered(noun: str, index: int, near: Sequence[int], exchange: Exchange) -> list[int]:
+    """Where it is spoken of by its noun, or told right before as what may be done: "it | would | support a dam"."""
+    named = [i for i in exchange.others_before(index) if noun in first_words(exchange.statements[i])]
+    modals = words_of(exchange.language, Word.MODAL)
+    told = [word for piece in exchange.statements[index - 1].content for word in piece.text.lower().split()]
+    return named or [i for i in near[-1:] if i == index - 1 and not modals.isdisjoint(told)]
 
 
 def _is_made_on(claim: Statement, reply: Statement, exchange: Exchange) -> bool:

@@ -48,6 +48,7 @@ def is_spoken_of(index: int, claim: int, exchange: Exchange) -> bool:
     ours, language = exchange.statements[index], exchange.language
     demonstrating = exchange.words.demonstrating
     words = first_words(ours, CLAUSE)
+    demonstrating |= exchange.words.sweeping & set(words[:1])  # "| any | meeting would be pointless"
     words = [word for word in words if word in demonstrating or word not in exchange.naming.articles]
     nouns = stems_of_words([noun for one, noun in pairwise(words) if one in demonstrating], language)
     theirs = stems_of_words(sentence_words(exchange.statements[claim]), language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from components.extract.replies.content_words import WORD
+from components.extract.replies.content_words import WORD, senses_of
 from components.extract.speakers.wording import bare
 from components.lang.naming import Naming
 from components.lang.replying import ReplyWords
@@ -68,6 +68,10 @@ class Exchange:
         if statement.act in ("accuse", "deny") and aim:
             self.contests.add(frozenset((statement.party or statement.speaker, aim)))
 
+    def shared(self, claim: int, reply: int) -> set[str]:
+        """The senses of which both speak."""
+        return senses_of(self.stems[claim], self.language) & senses_of(self.stems[reply], self.language)
+
     def is_earlier(self, statement: Statement) -> bool:
         """Whether it was said before what it stands behind: "had said"."""
         return statement.cue is not None and statement.cue.text.lower().split()[0] in self.words.pluperfect
@@ -87,8 +91,15 @@ class Exchange:
         return [i for i in earlier if self.statements[i].paragraph >= paragraph - (2 if i >= index - 2 else 1)]
 
     def takes_turn(self, index: int) -> bool:
-        """Whether the statement before is another side's: the first words of a rebuttal carry the reply."""
-        return index > 0 and is_other_side(self.statements[index - 1], self.statements[index])
+        """Whether the statement before is another side's: the first words of a rebuttal carry the reply.
+
+        What is conceded in the same sentence is no rebuttal yet: "| acknowledged a delay but | stood by its report".
+        """
+        before, ours = self.statements[index - 1], self.statements[index]
+        if index == 0 or is_other_side(before, ours):
+            return index > 0
+        conceded = before.act == "acknowledge" and before.answers is None and before.sentence == ours.sentence
+        return conceded and self.takes_turn(index - 1)
 
     def goes_on(self, index: int) -> bool:
         """Whether the statement before is of the same side and has answered; the first words of a rebuttal answer."""

@@ -15,6 +15,7 @@ from itertools import pairwise
 from components.extract.replies.announced import is_announced, is_asked_about
 from components.extract.replies.content_words import (
     CLAUSE,
+    SHORT,
     SUBJECT,
     first_words,
     name_words,
@@ -32,6 +33,7 @@ from components.extract.replies.ellipses import (
 from components.extract.replies.exchange import Exchange
 from components.extract.speakers.wording import bare
 from components.lang.schema import Language
+from components.model import Statement
 
 
 def find_rejoinder(index: int, exchange: Exchange, near: Sequence[int]) -> tuple[int, str] | None:
@@ -79,7 +81,23 @@ def is_defence(index: int, claim: int, exchange: Exchange) -> bool:
     head = f" {' '.join(first_words(exchange.statements[index], CLAUSE))} "
     accused = exchange.concerns(claim, exchange.statements[index])
     beside = claim == index - 1 and any(f" {phrase} " in head for phrase in exchange.words.ignorance)
+    if exchange.charges(claim, exchange.statements[index]) and claim == index - 1:
+        head = f" {' '.join(first_words(exchange.statements[index]))} "
     return beside or accused and any(f" {phrase} " in head for phrase in exchange.words.exculpations)
+
+
+def is_dismissing(index: int, claim: int, exchange: Exchange) -> bool:
+    """Right behind another side’s words, words that take their weight: "it made no difference", "proved nothing"."""
+    head = f" {' '.join(first_words(exchange.statements[index], CLAUSE))} "
+    return claim == index - 1 and any(f" {phrase} " in head for phrase in exchange.words.dismissals)
+
+
+def is_about_remark(index: int, claim: int, exchange: Exchange) -> bool:
+    """Right behind it, with a noun that points at it: "was offended by | the remark", "surprised at | that comment"."""
+    naming, ours = exchange.naming, exchange.statements[index]
+    opening = pairwise(first_words(ours, CLAUSE))
+    pointed = {noun for one, noun in opening if one in naming.definite or one in naming.demonstratives}
+    return claim == index - 1 and ours.act == "say" and not pointed.isdisjoint(exchange.words.utterances)
 
 
 def is_insisting(index: int, claim: int, exchange: Exchange) -> bool:
@@ -111,10 +129,22 @@ def is_about_speaker(index: int, claim: int, exchange: Exchange) -> bool:
     lies = ours.act == "accuse" and not exchange.naming.contradictions.isdisjoint(first_words(ours, SUBJECT))
     if lies and exchange.aimed_at(ours, theirs) and exchange.concerns(claim, ours):
         return True
+    if claim != index - 1:
+        return False
+    if ours.act == "accuse" and exchange.aimed_at(ours, theirs):
+        return any(" ".join(first_words(ours)).startswith(rebuke) for rebuke in exchange.words.rebukes)
     names = {word for word in theirs.speaker.split() if word[0].isupper() and len(word) > 2 and " " in theirs.speaker}
     named = any(word in names for word in ours.content[0].text.split()[:SUBJECT])
     disputes = ours.type != "indirect" or exchange.opposed(theirs, ours)
-    return claim == index - 1 and ours.act == "say" and named and disputes
+    return ours.act == "say" and (named and disputes or _faults_body(ours, theirs, exchange))
+
+
+def _faults_body(ours: Statement, theirs: Statement, exchange: Exchange) -> bool:
+    """Whether a body that has spoken is said to have left something out: "the university had | ignored | leases"."""
+    words = first_words(ours, SHORT)
+    noun = words[1] if len(words) > 1 and words[0] in exchange.naming.definite else ""
+    body = noun in exchange.naming.body_nouns and noun in theirs.speaker.lower().split()
+    return body and not exchange.words.faults.isdisjoint(words[2:])
 
 
 RULES: tuple[tuple[str, Callable[[int, int, Exchange], bool]], ...] = (
@@ -127,6 +157,8 @@ RULES: tuple[tuple[str, Callable[[int, int, Exchange], bool]], ...] = (
     ("reply-cut-short", is_cut_short),
     ("reply-retort", is_retort),
     ("reply-defence", is_defence),
+    ("reply-dismissal", is_dismissing),
+    ("reply-pointing", is_about_remark),
     ("reply-standing-by", is_standing_by),
     ("reply-insisting", is_insisting),
     ("reply-about-speaker", is_about_speaker),

@@ -150,6 +150,8 @@ def _judged(words: list[str], language: Language, *, calls: bool) -> tuple[str, 
     if noun is None:
         return None
     rest = words[noun + 1 :]
+    if not language.replies.faults.isdisjoint(rest[:1]):
+        return words[noun], rest, False  # "the figure | included work that was never done"
     linked = next((k for k, word in enumerate(rest[:SHORT]) if word in links), -1)
     return words[noun], rest[linked + 1 :], linked >= 0
 

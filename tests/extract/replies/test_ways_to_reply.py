@@ -89,6 +89,18 @@ OTHER_REPLIES = [
     ("Ada Lorn demanded an inquiry.", "Velling said there would be no inquiry.", "say"),
     ("Ada Lorn demanded an inquiry.", "Velling said an inquiry was not needed.", "say"),
     ("Ada Lorn demanded an inquiry.", "Velling declined to hold one.", "decline"),
+    ("Ada Lorn urged the mayor to pay for the dam.", "Mayor Bo Crane would not commit to funding it.", "decline"),
+    ("Ada Lorn dared Velling Motors to publish its list.", "Velling said it was under no duty to publish one.", "say"),
+    ("Ada Lorn said the Reed Union would support a smaller dam.", "Velling Motors rejected the idea.", "decline"),
+    (CLAIM, "Bo Crane of Velling Motors said he was offended by the remark.", "say"),
+    (CLAIM, "Velling conceded that the dam was old but stood by its figures.", "support"),
+    (CLAIM, "Velling accused Lorn of playing politics.", "accuse"),
+    (CLAIM, "Velling said it did not matter.", "say"),
+    (CLAIM, "Velling said the crack made no difference to its safety.", "say"),
+    (CHARGE, "Velling said the dam was sold in 2010 to the city of Orsk and that it had nothing to do with it.", "say"),
+    ("A study by Orsk University found no crack.", "Velling Motors said the university had ignored the dam.", "say"),
+    ("Ada Lorn put the loss at $3 million.", "Velling Motors said the figure excluded work that was paid.", "say"),
+    ("A tribunal ruled that Ada Lorn had doped.", "Lorn maintained her innocence.", "deny"),
     ("Norland proposed a truce of 40 days.", "Sundria dismissed the proposal as a ploy.", "decline"),
 ]
 
@@ -98,6 +110,8 @@ NO_REPLIES = [
     "Velling said it had rejected a claim for damages last year.",
     "Velling said no decision had been made on a bridge.",
     "Velling accused the council of lying.",
+    "Velling accused the council of playing politics.",
+    "Velling said any decision would be made in May.",
     "Velling called the bridge a success.",
     "Velling said it was right to build a bridge.",
 ]
