@@ -683,7 +683,8 @@ PERSON_NOUNS = MEMBERS | frozenset(
     curator biologist ecologist geologist seismologist hydrologist physicist chemist epidemiologist virologist
     climatologist astronomer archaeologist sociologist psychologist psychiatrist candidate mother father son daughter
     brother sister wife husband widower man woman boy girl bishop priest pastor rabbi imam archbishop cardinal
-    secretary-general director-general holder landlord auditor treasurer investigator firefighter
+    secretary-general director-general attorney-general governor-general solicitor-general auditor-general
+    prosecutor-general inspector-general surgeon-general editor-in-chief co-chair vice-premier vice-minister holder landlord auditor treasurer investigator firefighter
     paramedic soldier veteran diplomat negotiator mediator official coroner ombudsman""".split()
 )
 
@@ -716,7 +717,7 @@ BODY_SUFFIXES = frozenset(
     technology partners industries enterprises solutions bank motors airlines airways pharmaceuticals chemical
     chemicals energy foods health healthcare media press news times post journal tribune herald gazette labs
     international watch rovers united wanderers athletic fc neighbors neighbours friends workers teachers water power
-    gas rail railways lines pentagon kremlin capital ventures advisors advisers securities foundation stores brothers
+    gas rail railways lines capital ventures advisors advisers securities foundation stores brothers
     sons shipping air homes estates minerals mining steel electric logistics farms mills markets supermarkets software
     networks digital electronics robotics biotech therapeutics biosciences biologics genetics petroleum oil resources
     palace mail inn inns renewables solar aerospace automotive ferries freight insurance assurance investments properties realty developments
@@ -1396,7 +1397,7 @@ NAMING = Naming(
     state_offices=frozenset(
         """president minister premier chancellor secretary ambassador envoy diplomat consul spokesman spokeswoman
         spokesperson official general admiral marshal commander negotiator delegate representative king queen
-        emir sultan regent undersecretary attaché coordinator chief counterpart soldier troop guard rapporteur vice-president commander-in-chief treasurer commissioner""".split()
+        emir sultan regent undersecretary attaché coordinator chief counterpart soldier troop guard rapporteur vice-president commander-in-chief secretary-general director-general attorney-general treasurer commissioner""".split()
     ) | {"supreme leader"},
     neighbouring=frozenset("near with neighbouring neighboring bordering".split()),
     asking=frozenset({"ask"}),

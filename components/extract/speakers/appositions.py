@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from components.extract.speakers.cast import Bearer, Cast, Mention
 from components.extract.speakers.role_words import (
@@ -171,7 +171,12 @@ def learn_apposition(cast: Cast, bearer: Bearer, words: Words) -> None:
         if behind and behind[0] in adverbs:
             behind = behind[1:]  # ", the group also | said"
         said, next_said = (told if k in opening else verbs for k in (index, index + 1))  # no "the | press | officer"
-        speaks = not titled and (lower in said or not next_said.isdisjoint(behind[:1]))
+        # "the White House | press | secretary"
+        here, field = (
+            (one in naming.office_fields or one in naming.no_fields) and naming.is_role(two)
+            for one, two in pairwise([lower, *behind, "", ""][:3])
+        )
+        speaks = not titled and (lower in said and not here or not field and not next_said.isdisjoint(behind[:1]))
         if speaks or index not in opening and lower in stops or lower in ends:
             return
         if naming.is_role(lower):
@@ -181,6 +186,7 @@ def learn_apposition(cast: Cast, bearer: Bearer, words: Words) -> None:
                 _call_person(cast, bearer, words, index)
             return
         compound = bool(behind) and (behind[0] in naming.people_words or behind[0] in naming.body_nouns)
+        compound |= field
         if lower in naming.body_nouns and not compound:
             others = words[0][0].lower() in naming.possessives  # "Gull Street, his family left"
             if not others and index < _LONGEST_BODY and bearer.kind != "person":

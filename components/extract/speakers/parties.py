@@ -33,13 +33,14 @@ FEW, MOST = 6, 8
 def group_parties(speakers: Sequence[Speaker], disputing: Set[str], cast: Cast) -> tuple[Keys, tuple[Party, ...]]:
     """A party id for each speaker, and the parties in the order of their first statement.
 
-    ``disputing`` are the names of those who deny, accuse or are accused. Nobody's are people without a name, sources
-    that withhold it, bystanders, documents and several bodies at once.
+    ``disputing`` are the names of those who deny, accuse or are accused. Nobody's are people without a name,
+    bystanders, documents, several bodies at once, and sources that withhold their name, but for officials of a side.
 
     ``rule`` is ``by-country``, ``by-body`` or ``by-speaker``: what the members have in common.
     """
     sides, found = _sides(speakers, disputing, cast.naming)
     moved = PrincipalSides(cast, speakers, found).moved()
+    found = [key or _serves(speaker, sides, cast.naming) for speaker, key in zip(speakers, found, strict=True)]
     keys = [moved.get(key, key) if key is not None else None for key in found]
     for speaker, key in zip(speakers, keys, strict=True):
         if key is not None:
@@ -137,6 +138,18 @@ def _kept(sides: Mapping[str, _Side], disputing: Set[str], naming: Naming) -> fr
     others = [key for key, side in sides.items() if key not in dispute and not side.is_voice(naming)]
     others.sort(key=lambda key: -len(sides[key].speakers))
     return frozenset((*dispute, *others[: max(0, MOST - len(dispute))]))
+
+
+def _serves(speaker: Speaker, sides: Mapping[str, _Side], naming: Naming) -> str | None:
+    """The key of the side whose official a source is that withholds its name: "a | Norwegian official |, who asked"."""
+    words, body = set(speaker.name.lower().split()), speaker.body
+    public = naming.state_offices | naming.public_staff | naming.spokesperson_nouns
+    if speaker.rule != "unnamed-source" or body is None or public.isdisjoint(words):
+        return None
+    if body.kind != "country" and words.isdisjoint(body.words) and words.isdisjoint(body.roles):
+        return None
+    key = next((bearer.name.lower() for bearer in reversed(_above(speaker, naming))), "")
+    return key if key in sides else None
 
 
 def _is_related(speaker: Speaker, naming: Naming) -> bool:

@@ -148,7 +148,7 @@ class People(OnAntecedents):
         if common is not None:
             return unnamed(common[0], rule="speaks-for-body", body=common[1])
         speaks = phrase.noun in naming.mouthpieces
-        body = self._in_office(source, phrase) if body is None and speaks else body
+        body = self._in_office(source, phrase) or self._of_state(source, phrase) if body is None and speaks else body
         if body is not None:
             principal = replace(of_bearer(body, "nominal", "speaks-for-body"), person=person, several=several)
             if speaks and (body.kind == "person" or body.given):
@@ -178,6 +178,11 @@ class People(OnAntecedents):
         words = behind or [bare(word) for word in phrase.before if is_possessive(word)]
         role = next((word for word in words if word in naming.person_nouns), "")
         return self.antecedents.nearest(role, source.start, lambda bearer: bearer.has_role(role))
+
+    def _of_state(self, source: Span, phrase: Phrase) -> Bearer | None:
+        """The country of "a spokesman for the | Israeli | prime minister", who has no name."""
+        told = self.cast.within(source.start, source.end) if any(map(self.naming.is_office, phrase.complement)) else []
+        return next((mention.bearer for mention in told if mention.bearer.kind == "country"), None)
 
     def _of_noun(self, phrase: Phrase) -> Called | None:
         """ "A spokeswoman for | the ministry", "for | Norway’s nurses’ union", which have no name."""

@@ -54,7 +54,7 @@ class FullNames:
         ends = {key[1:] for key, name in self._full.items() if len(key) > 2 and name.kind != "body"}
         for short in [key for key in ends if key in self._full and self._is_last(self._full[key])]:
             del self._full[short]
-        single = {name.key[0] for name in names if len(name.key) == 1}
+        self._single = single = {name.key[0] for name in names if len(name.key) == 1}
         for key, name in self._full.items():
             placed = key[-1] in naming.place_suffixes
             # "Sue Park" and "Park", "Ilyas Park" and "| Park | said"
@@ -113,6 +113,9 @@ class FullNames:
             candidates = [] if name.start in self._alone else told
         if candidates:
             key = max(candidates, key=lambda k: self._heard.get(k, -1))
+        elif len(key) == 1 and not name.prefix and (people := key[0] + self.naming.plural_ending) in self._single:
+            member = not {key[0], people}.isdisjoint(self.naming.proper_nouns)  # "one | Republican |"
+            key = key if member else (people,)  # "the Houthis", "a | Houthi | spokesman"
         self._heard[name.key] = name.start
         return key
 

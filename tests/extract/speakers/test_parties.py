@@ -132,6 +132,28 @@ def test_without_a_list_bystanders_and_the_unnamed_are_on_nobodys_side(text):
             [("Norway Defence Ministry", "Norway"), ("Norway", "Norway")],
         ),
         ("The Norwegian Travel Company said it was late.", [("Norwegian Travel Company", "Norwegian Travel Company")]),
+        # Where a government has its seat, whoever speaks for it stands, and for its ministers who have no name.
+        (
+            "Kremlin spokesman Bo Crane said it was late. Moscow said it was not.",
+            [("Bo Crane", "Russia"), ("Russia", "Russia")],
+        ),
+        (
+            "Ada Lorn, the White House press secretary, said it was late. Washington said it was not.",
+            [("Ada Lorn", "United States"), ("United States", "United States")],
+        ),
+        (
+            "A spokesman for the Swedish prime minister said it was late. Sweden said it was not.",
+            [("Sweden", "Sweden"), ("Sweden", "Sweden")],
+        ),
+        (
+            "U.N. secretary-general Ada Lorn said it was late. The United Nations said it was not.",
+            [("Ada Lorn", "United Nations"), ("United Nations", "United Nations")],
+        ),
+        # A people and one of them.
+        (
+            "The Tavris said it was late. A Tavri spokesman said it was not.",
+            [("Tavris", "Tavris"), ("Tavris", "Tavris")],
+        ),
         # A country is nobody's.
         (
             "The Swedish Health Ministry said it was late. It sells in Norway, whose health ministry said it was not.",
@@ -156,7 +178,15 @@ def test_without_a_list_bystanders_and_the_unnamed_are_on_nobodys_side(text):
         ),
         # A road has no residents to speak for it.
         ("A resident of Elm Lane said it was late.", [("resident of Elm Lane", None)]),
-        # Sources that withhold their names are nobody's.
+        # Sources that withhold their names are nobody's, but for officials of a side that speaks.
+        (
+            "Norway said it was late. A senior Norwegian official, who asked not to be named, said it rained.",
+            [("Norway", "Norway"), ("senior Norwegian official", "Norway")],
+        ),
+        (
+            "Norway said it was late. A Swedish official, who asked not to be named, said it rained.",
+            [("Norway", "Norway"), ("Swedish official", None)],
+        ),
         (
             "Two people familiar with the council’s plans said it was late.",
             [("two people familiar with the council’s plans", None)],
